@@ -1,0 +1,40 @@
+import type { DeclineCode, Instant, Money } from '@souk/sdk/contract';
+import type { SearchIndex } from './search/search-index.js';
+import type { Store } from './store/store.js';
+
+/** Where "now" comes from. Nothing else in the platform knows the time. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Makes new ids and secrets. */
+export interface Ids {
+  /** An id with the kind's prefix. */
+  next(prefix: string): string;
+  /** At least 128 random bits, as letters and digits. */
+  secret(): string;
+}
+
+/** Takes the money from the buyer's bank. Every call is idempotent by its key. */
+export interface PaymentGateway {
+  authorize(request: {
+    readonly key: string;
+    readonly amount: Money;
+    readonly card: { readonly number: string; readonly expiry: string; readonly cvc: string };
+    readonly now: Instant;
+  }): Promise<Authorization>;
+  /** Takes an authorisation back; doing it twice is the same as once. */
+  void(authorizationId: string): Promise<void>;
+}
+export type Authorization =
+  | { readonly result: 'authorized'; readonly authorizationId: string }
+  | { readonly result: 'declined'; readonly declineCode: DeclineCode };
+
+/** Everything the platform needs from the world. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly index: SearchIndex;
+  readonly gateway: PaymentGateway;
+}

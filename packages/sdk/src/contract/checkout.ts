@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { Money } from './money.js';
+import type { Operation } from './operation.js';
+import { declineCodes } from './problem.js';
+import { Country, idOf, Locale, open } from './schema.js';
+import { Instant } from './time.js';
+
+/** Who carries the platform's fee. */
+export const feePayers = ['buyer', 'seller', 'split'] as const;
+export type FeePayer = (typeof feePayers)[number];
+
+/**
+ * The arithmetic of one purchase, frozen when the checkout is made.
+ * `total` = `items` + `delivery` + `buyerFee`; `sellerReceives` = `items` + `delivery` − `sellerFee`.
+ */
+export const Quote = z.looseObject({
+  quantity: z.int(),
+  unitPrice: Money,
+  items: Money,
+  delivery: Money,
+  feePayer: open(feePayers),
+  buyerFee: Money,
+  sellerFee: Money,
+  total: Money,
+  sellerReceives: Money,
+});
+export type Quote = z.infer<typeof Quote>;
+
+/** One purchase on its way to being paid. The goods are reserved until `payBy`. */
+export const Checkout = z.looseObject({
+  id: idOf('checkout'),
+  status: open(['open', 'processing', 'paid', 'canceled', 'expired']),
+  listing: idOf('listing'),
+  listingTitle: z.string(),
+  seller: idOf('seller'),
+  sellerName: z.string(),
+  escrow: idOf('escrow'),
+  quote: Quote,
+  /** Opens this checkout and its escrow to the buyer's browser: at least 128 random bits. */
+  clientSecret: z.string(),
+  /** The platform's own page where the buyer pays. */
+  paymentUrl: z.string(),
+  /** Why the last card was declined, if one was. */
+  lastDecline: z.nullable(z.looseObject({ declineCode: open(declineCodes), at: Instant })),
+  createdAt: Instant,
+  payBy: Instant,
+  /** When the seller must have shipped, if it were paid at `createdAt`. */
+  shipWithin: z.string(),
+  confirmWithin: z.string(),
+  testMode: z.boolean(),
+});
+export type Checkout = z.infer<typeof Checkout>;
+
+const CheckoutParams = z.strictObject({ checkout: idOf('checkout') });
+
+/** What to buy. The price is never sent: the platform reads it from the listing. */
+export const CheckoutRequest = z.strictObject({
+  listing: idOf('listing'),
+  quantity: z.int(),
+  feePayer: z.optional(z.enum(feePayers)),
+  shipTo: z.optional(Country),
+  locale: z.optional(Locale),
+});
+export type CheckoutRequest = z.infer<typeof CheckoutRequest>;
+
+export const createCheckout = {
+  id: 'checkouts.create',
+  method: 'POST',
+  path: '/v1/checkouts',
+  summary: 'Reserves the goods and quotes price, fees and deadlines; nothing is charged yet',
+  scope: 'checkout:create',
+  status: 201,
+  body: CheckoutRequest,
+  response: Checkout,
+  problems: ['listing_not_found', 'listing_closed', 'quantity_invalid', 'sold_out', 'destination_refused'],
+} as const satisfies Operation;
+
+export const retrieveCheckout = {
+  id: 'checkouts.retrieve',
+  method: 'GET',
+  path: '/v1/checkouts/{checkout}',
+  summary: 'A checkout, for whoever holds its client secret',
+  scope: 'checkout:read',
+  status: 200,
+  params: CheckoutParams,
+  response: Checkout,
+  problems: ['checkout_not_found', 'client_secret_wrong'],
+} as const satisfies Operation;
+
+/** A card as it is typed on the platform's own page, or a test card sent from a server. */
+export const Card = z.strictObject({
+  /** 12–19 digits, spaces allowed. */
+  number: z.string().check(z.maxLength(30)),
+  /** `MM/YY`. */
+  expiry: z.string().check(z.maxLength(7)),
+  cvc: z.string().check(z.maxLength(4)),
+});
+export type Card = z.infer<typeof Card>;
+
+export const payCheckout = {
+  id: 'checkouts.pay',
+  method: 'POST',
+  path: '/v1/checkouts/{checkout}/pay',
+  summary: 'Charges a card and holds the money in escrow, once',
+  scope: 'payment:confirm',
+  status: 200,
+  movesMoney: true,
+  params: CheckoutParams,
+  body: z.strictObject({ card: Card }),
+  response: Checkout,
+  problems: ['checkout_not_found', 'checkout_expired', 'checkout_paid', 'card_declined', 'card_invalid'],
+} as const satisfies Operation;

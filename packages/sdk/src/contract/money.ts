@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+
+/**
+ * Digits after the point of each currency that Souk trades in, by ISO 4217.
+ * `Intl` prints some of them with fewer (HUF, IDR, UGX), so amounts are never scaled by what `Intl` says.
+ */
+export const currencyExponents = {
+  AED: 2, AUD: 2, BDT: 2, BHD: 3, BRL: 2, CAD: 2, CHF: 2, CLP: 0, CNY: 2, CZK: 2, DKK: 2, EGP: 2,
+  EUR: 2, GBP: 2, HKD: 2, HUF: 2, IDR: 2, ILS: 2, INR: 2, IRR: 2, JOD: 3, JPY: 0, KES: 2, KRW: 0,
+  KWD: 3, MAD: 2, MXN: 2, MYR: 2, NGN: 2, NOK: 2, NZD: 2, PHP: 2, PKR: 2, PLN: 2, RON: 2, RUB: 2,
+  SAR: 2, SEK: 2, SGD: 2, THB: 2, TND: 3, TRY: 2, TWD: 2, UAH: 2, UGX: 0, USD: 2, VND: 0, ZAR: 2,
+} as const; // prettier-ignore
+
+export type Currency = keyof typeof currencyExponents;
+const currencies = Object.keys(currencyExponents) as [Currency, ...Currency[]];
+
+/** An ISO 4217 code that Souk trades in. */
+export const Currency = z.enum(currencies);
+
+/** An amount in minor units (cents, fils, whole yen) and its currency. Never a float, never mixed. */
+export interface Money<C extends Currency = Currency> {
+  readonly amount: number;
+  readonly currency: C;
+}
+export const Money: z.ZodMiniType<Money> = z.object({
+  amount: z.int(),
+  currency: Currency,
+});
+
+/**
+ * Makes an amount from minor units: `money(1840, 'USD')` is US$18.40, `money(1840, 'JPY')` is ¥1,840.
+ *
+ * @throws RangeError when the amount is not a safe integer
+ */
+export function money<C extends Currency>(amountMinor: number, currency: C): Money<C> {
+  if (!Number.isSafeInteger(amountMinor))
+    throw new RangeError(`${amountMinor} is not a whole number of minor units of ${currency}.`);
+  return { amount: amountMinor, currency };
+}
+
+function sameCurrency(a: Money, b: Money): void {
+  if (a.currency !== b.currency)
+    throw new RangeError(`${a.currency} and ${b.currency} do not mix: convert one of them first.`);
+}
+
+/** Sum of two amounts. @throws RangeError when their currencies differ */
+export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  sameCurrency(a, b);
+  return money(a.amount + b.amount, a.currency);
+}
+
+/** First amount less the second; may be below zero. @throws RangeError when their currencies differ */
+export function subtract<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  sameCurrency(a, b);
+  return money(a.amount - b.amount, a.currency);
+}
+
+/** An amount taken a whole number of times. */
+export const times = <C extends Currency>(value: Money<C>, count: number): Money<C> =>
+  money(value.amount * count, value.currency);
+
+/**
+ * Splits an amount by weights; the parts add up to the amount exactly.
+ * Left-over minor units go to the largest remainders, first part first.
+ *
+ * @param weights non-negative safe integers, at least one above zero
+ * @throws RangeError when the amount is negative, or no weight is above zero
+ * @see the largest-remainder (Hamilton) method
+ */
+export function allocate<C extends Currency>(value: Money<C>, weights: readonly number[]): Money<C>[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (value.amount < 0) throw new RangeError(`${value.amount} is below zero and cannot be split.`);
+  if (total <= 0 || weights.some((weight) => weight < 0 || !Number.isSafeInteger(weight)))
+    throw new RangeError(`Weights ${weights.join(', ')} must be whole, not negative, and one above zero.`);
+  // BigInt, because amount × weight can pass 2^53 long before either does.
+  const exact = weights.map((weight) => BigInt(value.amount) * BigInt(weight));
+  const parts = exact.map((share) => Number(share / BigInt(total)));
+  const byRemainder = exact
+    .map((share, index) => ({ index, remainder: share % BigInt(total) }))
+    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  let left = value.amount - parts.reduce((sum, part) => sum + part, 0);
+  for (const { index } of byRemainder) {
+    if (left === 0) break;
+    parts[index] = (parts[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return parts.map((part) => money(part, value.currency));
+}
+
+/** The amount as a person of that locale writes it, with the currency's own digits. @param locale BCP 47 */
+export function formatMoney(value: Money, locale: string): string {
+  const digits = currencyExponents[value.currency];
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: value.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value.amount / 10 ** digits);
+}

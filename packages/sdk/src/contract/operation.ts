@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem.js';
+
+/**
+ * What a credential may do. A key, a session token or a client secret holds some of these; an operation needs one.
+ * `payment:confirm` is held by the platform's own payment page and by secret keys, never by a merchant's page.
+ */
+export type Scope =
+  | 'catalog:read'
+  | 'checkout:create'
+  | 'checkout:read'
+  | 'payment:confirm'
+  | 'escrow:create'
+  | 'escrow:read'
+  | 'escrow:act'
+  | 'session:create';
+
+/**
+ * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.
+ * Every POST takes an `Idempotency-Key`; `movesMoney` marks those whose lost answer is "unknown", never "failed".
+ */
+export interface Operation {
+  /** `noun.verb`, the name of the SDK's method. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST';
+  /** With `{name}` for each parameter. */
+  readonly path: string;
+  readonly summary: string;
+  readonly scope: Scope;
+  readonly status: 200 | 201;
+  readonly movesMoney?: true;
+  readonly params?: z.ZodMiniObject;
+  readonly query?: z.ZodMiniObject;
+  readonly body?: z.ZodMiniObject;
+  readonly response: z.ZodMiniType;
+  /** Its own refusals; those that any call can meet (authentication, bad input, rate limits) are not repeated. */
+  readonly problems: readonly ProblemCode[];
+}
+
+type Inferred<T> = T extends z.ZodMiniType ? z.infer<T> : Record<never, never>;
+/** Path parameters of an operation. */
+export type ParamsOf<O extends Operation> = Inferred<O['params']>;
+/** Query of an operation. */
+export type QueryOf<O extends Operation> = Inferred<O['query']>;
+/** Body of an operation. */
+export type BodyOf<O extends Operation> = Inferred<O['body']>;
+/** Answer of an operation. */
+export type ResponseOf<O extends Operation> = z.infer<O['response']>;
+/** Everything that an operation takes, as one object. */
+export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O>;

@@ -1,0 +1,39 @@
+import { createCheckout, payCheckout, retrieveCheckout } from './checkout.js';
+import {
+  cancelEscrow,
+  confirmEscrow,
+  createEscrow,
+  deliverEscrow,
+  extendEscrow,
+  retrieveEscrow,
+  retrieveTimeline,
+  shipEscrow,
+} from './escrow.js';
+import { listListings, retrieveListing } from './listing.js';
+import { search, suggest } from './search.js';
+import { retrieveSeller } from './seller.js';
+import { createSession } from './session.js';
+
+/** Every operation of the API. The router and the OpenAPI document read this; a page should not: it holds all schemas. */
+export const operations = [
+  listListings,
+  retrieveListing,
+  search,
+  suggest,
+  retrieveSeller,
+  createCheckout,
+  retrieveCheckout,
+  payCheckout,
+  createEscrow,
+  retrieveEscrow,
+  retrieveTimeline,
+  shipEscrow,
+  deliverEscrow,
+  confirmEscrow,
+  extendEscrow,
+  cancelEscrow,
+  createSession,
+] as const;
+
+export type AnyOperation = (typeof operations)[number];
+export type OperationId = AnyOperation['id'];

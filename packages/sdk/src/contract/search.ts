@@ -1,0 +1,152 @@
+import * as z from 'zod/mini';
+import { Delivery, Media } from './listing.js';
+import { Currency, Money } from './money.js';
+import type { Operation } from './operation.js';
+import { Country, idOf, Locale, open, pageOf, pageQuery } from './schema.js';
+import { SellerSummary } from './seller.js';
+
+export const intents = ['bargain', 'bulk', 'premium', 'specific', 'gift', 'unknown'] as const;
+export type Intent = (typeof intents)[number];
+
+export const sorts = ['relevance', 'price_ascending', 'price_descending', 'rating', 'newest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The six features of a score, each 0–1 before its weight. */
+export const rankingFeatures = [
+  'textRelevance',
+  'sellerReputation',
+  'conversionRate',
+  'deliverySpeed',
+  'priceCompetitiveness',
+  'sellerTrust',
+] as const;
+export type RankingFeature = (typeof rankingFeatures)[number];
+
+/**
+ * A condition that was read from the words ("under $5"), shown as a chip that can be taken away.
+ * To take it away, send its `id` in `ignore`.
+ */
+export const ParsedFilter = z.looseObject({
+  /** Stable within one query, e.g. `price_max`. */
+  id: z.string(),
+  field: open(['price', 'quantity', 'color', 'material', 'size', 'not', 'category']),
+  /** The words of the query that it was read from. */
+  text: z.string(),
+  minimum: z.optional(z.number()),
+  maximum: z.optional(z.number()),
+  value: z.optional(z.string()),
+});
+export type ParsedFilter = z.infer<typeof ParsedFilter>;
+
+/** What the platform made of the words. */
+export const ParsedQuery = z.looseObject({
+  terms: z.array(z.string()),
+  filters: z.array(ParsedFilter),
+  intent: z.looseObject({ name: open(intents), confidence: z.number() }),
+  corrections: z.array(z.looseObject({ from: z.string(), to: z.string() })),
+  language: z.string(),
+});
+export type ParsedQuery = z.infer<typeof ParsedQuery>;
+
+const Range = z.tuple([z.int(), z.int()]);
+
+/** One result. `ranking` says what each feature added; the contributions add up to `score`. */
+export const Hit = z.looseObject({
+  id: idOf('listing'),
+  title: z.string(),
+  locale: Locale,
+  category: z.looseObject({ id: z.string(), name: z.string() }),
+  price: Money,
+  listPrice: z.optional(Money),
+  minimumOrderQuantity: z.int(),
+  available: z.int(),
+  image: z.nullable(Media),
+  shipsFrom: Country,
+  delivery: Delivery,
+  seller: SellerSummary,
+  score: z.number(),
+  ranking: z.record(z.string(), z.number()),
+  /** Where the query matched, as [start, end) offsets in UTF-16 units of the title. Never markup. */
+  highlights: z.looseObject({ title: z.array(Range) }),
+});
+export type Hit = z.infer<typeof Hit>;
+
+/** Counts of one field over all results, as if that field itself were not filtered. */
+export const Facet = z.looseObject({
+  field: z.string(),
+  values: z.array(
+    z.looseObject({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() }),
+  ),
+});
+export type Facet = z.infer<typeof Facet>;
+
+/** A filter that, taken away, brings results back. */
+const Relaxation = z.looseObject({ id: z.string(), label: z.string(), count: z.int() });
+
+export const SearchResult = z.extend(pageOf(Hit), {
+  queryId: idOf('query'),
+  parsed: ParsedQuery,
+  facets: z.array(Facet),
+  relaxations: z.array(Relaxation),
+  totalCount: z.int(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const SearchQuery = z.strictObject({
+  ...pageQuery,
+  q: z.string().check(z.maxLength(200)),
+  locale: z.optional(Locale),
+  sort: z.optional(z.enum(sorts)),
+  shipsTo: z.optional(Country),
+  /** 1–5; 4 unless told. A seller without ratings passes. */
+  minimumSellerRating: z.optional(z.number().check(z.minimum(0), z.maximum(5))),
+  /** Only what can be bought now. True unless told. */
+  inStock: z.optional(z.boolean()),
+  category: z.optional(z.array(z.string().check(z.maxLength(20)))),
+  /** `name:value`, e.g. `color:red`. Values of one name widen, names narrow. */
+  attribute: z.optional(z.array(z.string().check(z.regex(/^[a-z_]{1,30}:.{1,60}$/u)))),
+  /** In minor units of `currency`. */
+  minimumPrice: z.optional(z.int().check(z.minimum(0))),
+  maximumPrice: z.optional(z.int().check(z.minimum(0))),
+  /** Currency of prices in the words and in the price filters. USD unless told. */
+  currency: z.optional(Currency),
+  /** Ids of filters from `parsed.filters` that the person took away. */
+  ignore: z.optional(z.array(z.string().check(z.maxLength(40)))),
+});
+export type SearchQuery = z.infer<typeof SearchQuery>;
+
+export const search = {
+  id: 'search.query',
+  method: 'GET',
+  path: '/v1/search',
+  summary: 'Ranked listings for a query in plain words, with facets and reasons',
+  scope: 'catalog:read',
+  status: 200,
+  query: SearchQuery,
+  response: SearchResult,
+  problems: [],
+} as const satisfies Operation;
+
+export const Suggestion = z.looseObject({
+  text: z.string(),
+  kind: open(['query', 'category']),
+  /** Where the typed words matched, as [start, end) offsets. */
+  highlights: z.array(Range),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+export const suggest = {
+  id: 'search.suggest',
+  method: 'GET',
+  path: '/v1/search/suggestions',
+  summary: 'Completions of what has been typed so far',
+  scope: 'catalog:read',
+  status: 200,
+  query: z.strictObject({
+    q: z.string().check(z.maxLength(200)),
+    locale: z.optional(Locale),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
+  }),
+  response: z.looseObject({ data: z.array(Suggestion) }),
+  problems: [],
+} as const satisfies Operation;

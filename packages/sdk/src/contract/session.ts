@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import type { Operation } from './operation.js';
+import { open } from './schema.js';
+import { Instant } from './time.js';
+
+/** A short-lived right to act as one seller or one buyer in a browser. */
+export const Session = z.looseObject({
+  token: z.string(),
+  party: open(['seller', 'buyer']),
+  id: z.string(),
+  expiresBy: Instant,
+});
+export type Session = z.infer<typeof Session>;
+
+export const createSession = {
+  id: 'sessions.create',
+  method: 'POST',
+  path: '/v1/sessions',
+  summary: 'A token for the browser of a seller or buyer whom your server has signed in',
+  scope: 'session:create',
+  status: 201,
+  body: z.strictObject({
+    party: z.enum(['seller', 'buyer']),
+    /** `sel_…` or `buy_…`, fitting the party. */
+    id: z.string().check(z.regex(/^(sel|buy)_[a-zA-Z0-9]{1,40}$/)),
+  }),
+  response: Session,
+  problems: ['seller_not_found'],
+} as const satisfies Operation;

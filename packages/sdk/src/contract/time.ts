@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/** An instant: RFC 3339 in UTC with milliseconds, `2026-11-22T09:30:00.000Z`. Sorts as text. */
+export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export type Instant = z.infer<typeof Instant>;
+
+/** A length of time: ISO 8601 in days, hours, minutes and seconds (`PT72H`, `P10D`). No months: their length varies. */
+export const Duration = z
+  .string()
+  .check(z.regex(/^P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/));
+export type Duration = z.infer<typeof Duration>;
+
+/** The instant at so many milliseconds since 1970-01-01T00:00Z. */
+export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOString();
+
+/** Milliseconds since 1970-01-01T00:00Z of an instant. */
+export const epochMsOf = (instant: Instant): number => Date.parse(instant);
+
+const unitMs = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 } as const;
+
+/**
+ * Length of a duration in milliseconds.
+ *
+ * @throws RangeError when the text is not a duration of days, hours, minutes and seconds
+ */
+export function durationMs(duration: Duration): number {
+  if (!z.safeParse(Duration, duration).success)
+    throw new RangeError(`"${duration}" is not a duration like "PT72H" or "P10D".`);
+  let total = 0;
+  for (const [, count, unit] of duration.matchAll(/(\d+)([DHMS])/g))
+    total += Number(count) * unitMs[unit as keyof typeof unitMs];
+  return total;
+}
+
+/** The instant that lies `duration` after `instant`. */
+export const addDuration = (instant: Instant, duration: Duration): Instant =>
+  instantOf(epochMsOf(instant) + durationMs(duration));

@@ -1,4 +1,11 @@
-import type { Delivery, Instant, Media, Money, PriceTier, VerificationLevel } from '@souk/sdk/contract';
+import type {
+  Delivery,
+  Instant,
+  Media,
+  Money,
+  PriceTier,
+  VerificationLevel,
+} from '@souk/sdk/contract';
 
 /** A listing as the platform keeps it: text in every language it has, stock split into what is there and what is promised. */
 export interface ListingRow {

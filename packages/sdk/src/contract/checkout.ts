@@ -13,7 +13,7 @@ export type FeePayer = (typeof feePayers)[number];
  * The arithmetic of one purchase, frozen when the checkout is made.
  * `total` = `items` + `delivery` + `buyerFee`; `sellerReceives` = `items` + `delivery` − `sellerFee`.
  */
-export const Quote = z.looseObject({
+export const Quote = z.object({
   quantity: z.int(),
   unitPrice: Money,
   items: Money,
@@ -27,7 +27,7 @@ export const Quote = z.looseObject({
 export type Quote = z.infer<typeof Quote>;
 
 /** One purchase on its way to being paid. The goods are reserved until `payBy`. */
-export const Checkout = z.looseObject({
+export const Checkout = z.object({
   id: idOf('checkout'),
   status: open(['open', 'processing', 'paid', 'canceled', 'expired']),
   listing: idOf('listing'),
@@ -41,10 +41,11 @@ export const Checkout = z.looseObject({
   /** The platform's own page where the buyer pays. */
   paymentUrl: z.string(),
   /** Why the last card was declined, if one was. */
-  lastDecline: z.nullable(z.looseObject({ declineCode: open(declineCodes), at: Instant })),
+  lastDecline: z.nullable(z.object({ declineCode: open(declineCodes), at: Instant })),
   createdAt: Instant,
-  payBy: Instant,
-  /** When the seller must have shipped, if it were paid at `createdAt`. */
+  /** When the reservation ends; `null` once it no longer matters. */
+  payBy: z.nullable(Instant),
+  /** How long the seller has to ship from payment, and the buyer to check the goods from shipping. */
   shipWithin: z.string(),
   confirmWithin: z.string(),
   testMode: z.boolean(),
@@ -72,7 +73,13 @@ export const createCheckout = {
   status: 201,
   body: CheckoutRequest,
   response: Checkout,
-  problems: ['listing_not_found', 'listing_closed', 'quantity_invalid', 'sold_out', 'destination_refused'],
+  problems: [
+    'listing_not_found',
+    'listing_closed',
+    'quantity_invalid',
+    'sold_out',
+    'destination_refused',
+  ],
 } as const satisfies Operation;
 
 export const retrieveCheckout = {
@@ -108,5 +115,11 @@ export const payCheckout = {
   params: CheckoutParams,
   body: z.strictObject({ card: Card }),
   response: Checkout,
-  problems: ['checkout_not_found', 'checkout_expired', 'checkout_paid', 'card_declined', 'card_invalid'],
+  problems: [
+    'checkout_not_found',
+    'checkout_expired',
+    'checkout_paid',
+    'card_declined',
+    'card_invalid',
+  ],
 } as const satisfies Operation;

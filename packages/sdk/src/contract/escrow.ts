@@ -9,7 +9,7 @@ import { Instant } from './time.js';
 /** Carriers whose tracking numbers and pages are known. */
 export const carriers = ['dhl', 'ups', 'fedex', 'usps', 'china_post', 'royal_mail'] as const;
 
-export const Shipment = z.looseObject({
+export const Shipment = z.object({
   carrier: open(carriers),
   trackingNumber: z.string(),
   /** Always `https`, on the carrier's own site. */
@@ -18,7 +18,7 @@ export const Shipment = z.looseObject({
 export type Shipment = z.infer<typeof Shipment>;
 
 /** Money that the platform holds between a buyer and a seller, and where it stands. */
-export const Escrow = z.looseObject({
+export const Escrow = z.object({
   id: idOf('escrow'),
   status: open(escrowStatuses),
   checkout: idOf('checkout'),
@@ -53,7 +53,7 @@ export const Escrow = z.looseObject({
 export type Escrow = z.infer<typeof Escrow>;
 
 /** One line of an escrow's history; lines are only ever added. */
-export const TimelineEntry = z.looseObject({
+export const TimelineEntry = z.object({
   sequence: z.int(),
   type: z.string(),
   actor: open(escrowActors),
@@ -107,7 +107,7 @@ export const retrieveTimeline = {
   scope: 'escrow:read',
   status: 200,
   params: EscrowParams,
-  response: z.looseObject({ data: z.array(TimelineEntry) }),
+  response: z.object({ data: z.array(TimelineEntry) }),
   problems: ['escrow_not_found', 'client_secret_wrong'],
 } as const satisfies Operation;
 
@@ -171,7 +171,8 @@ export const cancelEscrow = {
   id: 'escrows.cancel',
   method: 'POST',
   path: '/v1/escrows/{escrow}/cancel',
-  summary: 'Calls the deal off: unpaid by the buyer, unshipped by the seller, or by the buyer when shipping is late',
+  summary:
+    'Calls the deal off: unpaid by the buyer, unshipped by the seller, or by the buyer when shipping is late',
   scope: 'escrow:act',
   status: 200,
   movesMoney: true,

@@ -5,7 +5,7 @@ import { Country, idOf, Locale, open, pageOf, pageQuery } from './schema.js';
 import { Instant } from './time.js';
 
 /** A picture with the box it needs, so that a page reserves the space before it arrives. */
-export const Media = z.looseObject({
+export const Media = z.object({
   url: z.string(),
   width: z.int(),
   height: z.int(),
@@ -14,15 +14,15 @@ export const Media = z.looseObject({
 export type Media = z.infer<typeof Media>;
 
 /** Price of one unit from a quantity up. */
-export const PriceTier = z.looseObject({ minimumQuantity: z.int(), price: Money });
+export const PriceTier = z.object({ minimumQuantity: z.int(), price: Money });
 export type PriceTier = z.infer<typeof PriceTier>;
 
 /** How long the goods travel, in whole days, and what that costs per order. */
-export const Delivery = z.looseObject({ minimumDays: z.int(), maximumDays: z.int(), cost: Money });
+export const Delivery = z.object({ minimumDays: z.int(), maximumDays: z.int(), cost: Money });
 export type Delivery = z.infer<typeof Delivery>;
 
 /** What is for sale. Text is in `locale`, the best match for what was asked along its fallback chain. */
-export const Listing = z.looseObject({
+export const Listing = z.object({
   id: idOf('listing'),
   seller: idOf('seller'),
   status: open(['draft', 'published', 'closed']),
@@ -30,7 +30,7 @@ export const Listing = z.looseObject({
   description: z.string(),
   locale: Locale,
   locales: z.array(Locale),
-  category: z.looseObject({ id: z.string(), name: z.string() }),
+  category: z.object({ id: z.string(), name: z.string() }),
   attributes: z.record(z.string(), z.string()),
   /** Price of one unit at the minimum order; more units may cost less, see `priceTiers`. */
   price: Money,

@@ -67,17 +67,24 @@ export const times = <C extends Currency>(value: Money<C>, count: number): Money
  * @throws RangeError when the amount is negative, or no weight is above zero
  * @see the largest-remainder (Hamilton) method
  */
-export function allocate<C extends Currency>(value: Money<C>, weights: readonly number[]): Money<C>[] {
+export function allocate<C extends Currency>(
+  value: Money<C>,
+  weights: readonly number[],
+): Money<C>[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (value.amount < 0) throw new RangeError(`${value.amount} is below zero and cannot be split.`);
   if (total <= 0 || weights.some((weight) => weight < 0 || !Number.isSafeInteger(weight)))
-    throw new RangeError(`Weights ${weights.join(', ')} must be whole, not negative, and one above zero.`);
+    throw new RangeError(
+      `Weights ${weights.join(', ')} must be whole, not negative, and one above zero.`,
+    );
   // BigInt, because amount × weight can pass 2^53 long before either does.
   const exact = weights.map((weight) => BigInt(value.amount) * BigInt(weight));
   const parts = exact.map((share) => Number(share / BigInt(total)));
   const byRemainder = exact
     .map((share, index) => ({ index, remainder: share % BigInt(total) }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+    .sort((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+    );
   let left = value.amount - parts.reduce((sum, part) => sum + part, 0);
   for (const { index } of byRemainder) {
     if (left === 0) break;

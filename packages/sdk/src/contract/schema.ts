@@ -33,7 +33,7 @@ export const Locale = z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}
 
 /** One page of a list. `nextCursor` is `null` on the last page; it is opaque. */
 export const pageOf = <Row extends z.ZodMiniType>(row: Row) =>
-  z.looseObject({
+  z.object({
     data: z.array(row),
     nextCursor: z.nullable(z.string()),
     hasMore: z.boolean(),

@@ -8,7 +8,13 @@ import { SellerSummary } from './seller.js';
 export const intents = ['bargain', 'bulk', 'premium', 'specific', 'gift', 'unknown'] as const;
 export type Intent = (typeof intents)[number];
 
-export const sorts = ['relevance', 'price_ascending', 'price_descending', 'rating', 'newest'] as const;
+export const sorts = [
+  'relevance',
+  'price_ascending',
+  'price_descending',
+  'rating',
+  'newest',
+] as const;
 export type Sort = (typeof sorts)[number];
 
 /** The six features of a score, each 0–1 before its weight. */
@@ -26,7 +32,7 @@ export type RankingFeature = (typeof rankingFeatures)[number];
  * A condition that was read from the words ("under $5"), shown as a chip that can be taken away.
  * To take it away, send its `id` in `ignore`.
  */
-export const ParsedFilter = z.looseObject({
+export const ParsedFilter = z.object({
   /** Stable within one query, e.g. `price_max`. */
   id: z.string(),
   field: open(['price', 'quantity', 'color', 'material', 'size', 'not', 'category']),
@@ -39,11 +45,11 @@ export const ParsedFilter = z.looseObject({
 export type ParsedFilter = z.infer<typeof ParsedFilter>;
 
 /** What the platform made of the words. */
-export const ParsedQuery = z.looseObject({
+export const ParsedQuery = z.object({
   terms: z.array(z.string()),
   filters: z.array(ParsedFilter),
-  intent: z.looseObject({ name: open(intents), confidence: z.number() }),
-  corrections: z.array(z.looseObject({ from: z.string(), to: z.string() })),
+  intent: z.object({ name: open(intents), confidence: z.number() }),
+  corrections: z.array(z.object({ from: z.string(), to: z.string() })),
   language: z.string(),
 });
 export type ParsedQuery = z.infer<typeof ParsedQuery>;
@@ -51,11 +57,11 @@ export type ParsedQuery = z.infer<typeof ParsedQuery>;
 const Range = z.tuple([z.int(), z.int()]);
 
 /** One result. `ranking` says what each feature added; the contributions add up to `score`. */
-export const Hit = z.looseObject({
+export const Hit = z.object({
   id: idOf('listing'),
   title: z.string(),
   locale: Locale,
-  category: z.looseObject({ id: z.string(), name: z.string() }),
+  category: z.object({ id: z.string(), name: z.string() }),
   price: Money,
   listPrice: z.optional(Money),
   minimumOrderQuantity: z.int(),
@@ -67,21 +73,21 @@ export const Hit = z.looseObject({
   score: z.number(),
   ranking: z.record(z.string(), z.number()),
   /** Where the query matched, as [start, end) offsets in UTF-16 units of the title. Never markup. */
-  highlights: z.looseObject({ title: z.array(Range) }),
+  highlights: z.object({ title: z.array(Range) }),
 });
 export type Hit = z.infer<typeof Hit>;
 
 /** Counts of one field over all results, as if that field itself were not filtered. */
-export const Facet = z.looseObject({
+export const Facet = z.object({
   field: z.string(),
   values: z.array(
-    z.looseObject({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() }),
+    z.object({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() }),
   ),
 });
 export type Facet = z.infer<typeof Facet>;
 
 /** A filter that, taken away, brings results back. */
-const Relaxation = z.looseObject({ id: z.string(), label: z.string(), count: z.int() });
+const Relaxation = z.object({ id: z.string(), label: z.string(), count: z.int() });
 
 export const SearchResult = z.extend(pageOf(Hit), {
   queryId: idOf('query'),
@@ -127,7 +133,7 @@ export const search = {
   problems: [],
 } as const satisfies Operation;
 
-export const Suggestion = z.looseObject({
+export const Suggestion = z.object({
   text: z.string(),
   kind: open(['query', 'category']),
   /** Where the typed words matched, as [start, end) offsets. */
@@ -147,6 +153,6 @@ export const suggest = {
     locale: z.optional(Locale),
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
   }),
-  response: z.looseObject({ data: z.array(Suggestion) }),
+  response: z.object({ data: z.array(Suggestion) }),
   problems: [],
 } as const satisfies Operation;

@@ -5,7 +5,7 @@ import { Instant } from './time.js';
 import { verificationLevels } from './trust.js';
 
 /** One of the five inputs of a trust score, as it went into the formula. */
-const TrustPart = z.looseObject({
+const TrustPart = z.object({
   input: open(['completedOrders', 'disputeRate', 'responseHours', 'verification', 'yearsActive']),
   value: z.union([z.number(), z.string()]),
   /** What of the value counts after shrinking to the prior, 0–1. */
@@ -18,7 +18,7 @@ const TrustPart = z.looseObject({
 });
 
 /** How far a seller can be believed. `score` is `null` for a new seller, whose sample is too small for a number. */
-export const Trust = z.looseObject({
+export const Trust = z.object({
   formula: z.string(),
   score: z.nullable(z.number()),
   grade: open(['excellent', 'good', 'fair', 'caution', 'new_seller']),
@@ -28,7 +28,7 @@ export const Trust = z.looseObject({
 export type Trust = z.infer<typeof Trust>;
 
 /** What a buyer sees of a seller beside a listing. */
-export const SellerSummary = z.looseObject({
+export const SellerSummary = z.object({
   id: idOf('seller'),
   name: z.string(),
   country: Country,

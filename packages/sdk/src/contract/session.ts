@@ -4,7 +4,7 @@ import { open } from './schema.js';
 import { Instant } from './time.js';
 
 /** A short-lived right to act as one seller or one buyer in a browser. */
-export const Session = z.looseObject({
+export const Session = z.object({
   token: z.string(),
   party: open(['seller', 'buyer']),
   id: z.string(),

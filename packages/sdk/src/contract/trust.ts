@@ -17,18 +17,25 @@ export interface TrustInputs {
 
 /**
  * The published formula. A score is 100 × Σ weight × normalized input, where
- * - few orders pull the dispute rate to a prior of 3 % that counts like 20 orders, so one lucky sale proves nothing;
+ * - few orders pull the dispute rate to a prior that counts like 10 orders, so one lucky sale proves nothing. The prior is
+ *   the worst rate on the scale: with a milder one, a bad seller's score would fall with every further order;
  * - completed orders and years saturate (log and linear), so age alone cannot buy trust;
  * - below `minimumOrders` finished orders no number is shown: the seller is new, neither good nor bad.
  */
 export const trustFormula = {
   version: 'trust-1',
-  weights: { completedOrders: 0.25, disputeRate: 0.35, responseHours: 0.15, verification: 0.15, yearsActive: 0.1 },
-  prior: { disputeRate: 0.03, orders: 20 },
+  weights: {
+    completedOrders: 0.25,
+    disputeRate: 0.35,
+    responseHours: 0.15,
+    verification: 0.15,
+    yearsActive: 0.1,
+  },
+  prior: { disputeRate: 0.12, orders: 10 },
   /** Orders at which that input is full. */
   fullOrders: 1_000,
   /** Dispute rate at which that input is empty. */
-  worstDisputeRate: 0.15,
+  worstDisputeRate: 0.12,
   /** Hours to answer at which that input is empty. */
   slowestResponseHours: 48,
   fullYears: 5,
@@ -83,8 +90,7 @@ export function trustScore(inputs: TrustInputs): TrustScore {
     ),
     disputeRate: clamp01(1 - shrunkRate / trustFormula.worstDisputeRate),
     responseHours: clamp01(1 - inputs.responseHours / trustFormula.slowestResponseHours),
-    verification:
-      verificationLevels.indexOf(inputs.verification) / (verificationLevels.length - 1),
+    verification: verificationLevels.indexOf(inputs.verification) / (verificationLevels.length - 1),
     yearsActive: clamp01(inputs.yearsActive / trustFormula.fullYears),
   };
   const parts = (Object.keys(weights) as (keyof TrustInputs)[]).map((input) => ({

@@ -1,0 +1,24 @@
+import type { Ports } from '../ports.js';
+import { indexListing } from '../search/documents.js';
+import type { CategoryRow, ListingRow, SellerRow } from './rows.js';
+
+/** A whole catalogue, as a seed or an import brings it. */
+export interface Catalog {
+  readonly categories: readonly CategoryRow[];
+  readonly sellers: readonly SellerRow[];
+  readonly listings: readonly ListingRow[];
+}
+
+/** Writes to the catalogue. */
+export const catalogCommands = ({ store, index, clock }: Ports) => ({
+  /** Takes over a catalogue; rows with the same id are replaced. */
+  load: (catalog: Catalog): Promise<void> =>
+    store.transaction((tx) => {
+      for (const category of catalog.categories) tx.categories.put(category);
+      for (const seller of catalog.sellers) tx.sellers.put(seller);
+      for (const listing of catalog.listings) {
+        tx.listings.put(listing);
+        indexListing(tx, index, listing, clock.now());
+      }
+    }),
+});

@@ -1,0 +1,35 @@
+import type { ListingRow, ListingText } from './rows.js';
+
+/** Languages to try, best first: the asked tag, its shorter forms, English, the listing's own. */
+export function fallbackChain(asked: string | undefined, own: string): readonly string[] {
+  const chain: string[] = [];
+  for (let tag = asked ?? ''; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-'))))
+    chain.push(tag);
+  return [...chain, 'en', own];
+}
+
+/** The best text of a listing for a reader, and the language it is in. A tag without script matches one with it (`zh` finds `zh-Hans`). */
+export function textFor(
+  listing: ListingRow,
+  asked: string | undefined,
+): ListingText & { locale: string } {
+  const tags = Object.keys(listing.texts);
+  for (const wanted of fallbackChain(asked, listing.defaultLocale)) {
+    const locale =
+      tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.startsWith(`${wanted}-`));
+    const text = locale === undefined ? undefined : listing.texts[locale];
+    if (locale !== undefined && text) return { ...text, locale };
+  }
+  throw new Error(
+    `Listing ${listing.id} has no text in its own language "${listing.defaultLocale}".`,
+  );
+}
+
+/** A category's name for a reader, else in English. */
+export function nameFor(
+  names: Readonly<Record<string, string>>,
+  asked: string | undefined,
+): string {
+  for (const tag of fallbackChain(asked, 'en')) if (names[tag] !== undefined) return names[tag];
+  return '';
+}

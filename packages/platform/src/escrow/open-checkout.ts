@@ -1,0 +1,110 @@
+import {
+  addDuration,
+  escrowTerms,
+  idPrefixes,
+  type CheckoutRequest,
+  type Instant,
+} from '@souk/sdk/contract';
+import { textFor } from '../catalog/locale.js';
+import { publicListing } from '../catalog/queries.js';
+import type { ListingRow } from '../catalog/rows.js';
+import { reserve } from '../catalog/stock.js';
+import type { Caller } from '../caller.js';
+import { DomainError } from '../domain-error.js';
+import type { Ids } from '../ports.js';
+import type { Transaction } from '../store/store.js';
+import { putListing, record } from './effects.js';
+import { quote } from './quote.js';
+import type { CheckoutRow, EscrowRow } from './rows.js';
+import { timerAt } from './transition.js';
+
+/** A checkout and its escrow, which live and end together. */
+export interface Deal {
+  readonly checkout: CheckoutRow;
+  readonly escrow: EscrowRow;
+}
+
+/**
+ * First step of a purchase, in one transaction: the price is read from the listing, the goods are reserved,
+ * the escrow waits for payment. Nothing is charged.
+ */
+export function openCheckout(
+  tx: Transaction,
+  ids: Ids,
+  request: CheckoutRequest,
+  caller: Caller,
+  now: Instant,
+): Deal {
+  const listing = purchasable(tx, request);
+  const frozen = quote(listing, request.quantity, request.feePayer ?? 'buyer');
+  putListing(tx, reserve(listing, request.quantity), now);
+  const deal = newDeal(tx, ids, { listing, request, frozen, caller, now });
+  tx.checkouts.put(deal.checkout);
+  tx.escrows.put(deal.escrow);
+  tx.deadlines.set(deal.escrow.id, timerAt(deal.escrow)?.at);
+  record(tx, deal.escrow, 'escrow.created', 'buyer', now);
+  return deal;
+}
+
+function purchasable(tx: Transaction, request: CheckoutRequest): ListingRow {
+  const listing = publicListing(tx, request.listing);
+  if (listing.status === 'closed')
+    throw new DomainError('listing_closed', `Listing ${listing.id} is no longer for sale.`, {
+      param: 'listing',
+    });
+  const { shipTo } = request;
+  if (shipTo !== undefined && listing.shipsTo.length > 0 && !listing.shipsTo.includes(shipTo))
+    throw new DomainError(
+      'destination_refused',
+      `Listing ${listing.id} is not shipped to ${shipTo}.`,
+      {
+        param: 'shipTo',
+        shipsTo: listing.shipsTo,
+      },
+    );
+  return listing;
+}
+
+function newDeal(
+  tx: Transaction,
+  ids: Ids,
+  facts: {
+    listing: ListingRow;
+    request: CheckoutRequest;
+    frozen: EscrowRow['quote'];
+    caller: Caller;
+    now: Instant;
+  },
+): Deal {
+  const { listing, request, frozen, caller, now } = facts;
+  const checkoutId = ids.next(idPrefixes.checkout);
+  const escrowId = ids.next(idPrefixes.escrow);
+  const { party } = caller;
+  return {
+    escrow: {
+      id: escrowId,
+      checkoutId,
+      listingId: listing.id,
+      listingTitle: textFor(listing, request.locale).title,
+      sellerId: listing.sellerId,
+      sellerName: tx.sellers.get(listing.sellerId)?.name ?? '',
+      buyerId: party?.is === 'buyer' ? party.id : ids.next(idPrefixes.buyer),
+      quote: frozen,
+      terms: escrowTerms,
+      status: 'awaiting_payment',
+      createdAt: now,
+      payBy: addDuration(now, escrowTerms.payWithin),
+      expiresAt: addDuration(now, escrowTerms.expireAfter),
+    },
+    checkout: {
+      id: checkoutId,
+      escrowId,
+      status: 'open',
+      clientSecret: `cs_${ids.secret()}`,
+      linkSecret: ids.secret(),
+      paymentToken: ids.secret(),
+      origin: caller.origin,
+      locale: request.locale ?? 'en',
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Checkout, Escrow, EscrowActor, Instant } from '@souk/sdk/contract';
+import type { CheckoutRow, EscrowRow } from './rows.js';
+import { availableActions } from './transition.js';
+
+/** An escrow as one of its parties sees it. */
+export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instant): Escrow {
+  const { total } = escrow.quote;
+  const isHeld = ['funded', 'shipped', 'delivered'].includes(escrow.status);
+  return {
+    id: escrow.id,
+    status: escrow.status,
+    checkout: escrow.checkoutId,
+    listing: escrow.listingId,
+    listingTitle: escrow.listingTitle,
+    seller: escrow.sellerId,
+    sellerName: escrow.sellerName,
+    buyer: escrow.buyerId,
+    quote: escrow.quote,
+    held: isHeld ? total : { amount: 0, currency: total.currency },
+    outcome: escrow.outcome ?? null,
+    shipment: escrow.shipment ?? null,
+    createdAt: escrow.createdAt,
+    fundedAt: escrow.fundedAt ?? null,
+    shippedAt: escrow.shippedAt ?? null,
+    deliveredAt: escrow.deliveredAt ?? null,
+    extendedAt: escrow.extendedAt ?? null,
+    finishedAt: escrow.finishedAt ?? null,
+    payBy: escrow.payBy ?? null,
+    shipBy: escrow.shipBy ?? null,
+    expiresAt: escrow.expiresAt ?? null,
+    confirmBy: escrow.confirmBy ?? null,
+    availableActions: availableActions(escrow, actor, now),
+    testMode: true,
+  };
+}
+
+/** A checkout as its buyer sees it. @param platformOrigin where the payment page is served */
+export const presentCheckout = (
+  checkout: CheckoutRow,
+  escrow: EscrowRow,
+  platformOrigin: string,
+): Checkout => ({
+  id: checkout.id,
+  status: checkout.status,
+  listing: escrow.listingId,
+  listingTitle: escrow.listingTitle,
+  seller: escrow.sellerId,
+  sellerName: escrow.sellerName,
+  escrow: escrow.id,
+  quote: escrow.quote,
+  clientSecret: checkout.clientSecret,
+  paymentUrl: `${platformOrigin}/pay/${checkout.id}?link=${checkout.linkSecret}`,
+  lastDecline: checkout.lastDecline ?? null,
+  createdAt: escrow.createdAt,
+  payBy: escrow.payBy ?? null,
+  shipWithin: escrow.terms.shipWithin,
+  confirmWithin: escrow.terms.confirmWithin,
+  testMode: true,
+});

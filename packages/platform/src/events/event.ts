@@ -1,0 +1,9 @@
+import type { Instant } from '@souk/sdk/contract';
+
+/** Something that happened, written in the same transaction as what made it happen. */
+export type PlatformEvent =
+  | { readonly type: `escrow.${string}`; readonly escrowId: string; readonly at: Instant }
+  | { readonly type: 'listing.changed'; readonly listingId: string; readonly at: Instant }
+  | { readonly type: 'seller.changed'; readonly sellerId: string; readonly at: Instant }
+  /** The money of an authorisation is not wanted any more. */
+  | { readonly type: 'payment.void_requested'; readonly paymentKey: string; readonly at: Instant };

@@ -1,0 +1,7 @@
+export { createPlatform, type Platform, type PlatformOptions } from './platform.js';
+export type { Authorization, Clock, Ids, PaymentGateway, Ports } from './ports.js';
+export type { Catalog } from './catalog/commands.js';
+export type { CategoryRow, ListingRow, ListingText, SellerRow } from './catalog/rows.js';
+export type { SearchAnswer, SearchDocument, SearchIndex } from './search/search-index.js';
+export type { Audit } from './ledger/audit.js';
+export { DomainError } from './domain-error.js';

@@ -1,0 +1,102 @@
+import type { Instant, Money } from '@souk/sdk/contract';
+
+/**
+ * Accounts of the books. `cash` is what the payment processor holds for us (debits raise it);
+ * what we owe and earn is raised by credits: `escrow` to whoever a deal will pay, `seller:…` to one seller, `fees` our own.
+ */
+export type Account = 'cash' | 'escrow' | 'fees' | `seller:${string}`;
+
+export interface Posting {
+  readonly account: Account;
+  readonly side: 'debit' | 'credit';
+  readonly money: Money;
+}
+
+/** One movement of money: debits equal credits, and it is never changed afterwards. */
+export interface JournalEntry {
+  readonly escrowId: string;
+  readonly kind: 'hold' | 'release' | 'refund';
+  readonly at: Instant;
+  readonly postings: readonly Posting[];
+}
+
+/** By how much a posting changes the balance of its account, counted on the account's own side. */
+export function balanceChange(posting: Posting): number {
+  const raises = posting.account === 'cash' ? 'debit' : 'credit';
+  return posting.side === raises ? posting.money.amount : -posting.money.amount;
+}
+
+/**
+ * Refuses an entry whose debits and credits differ in any currency, or whose postings are not above zero.
+ *
+ * @throws Error a fault of ours, never of a caller: the transaction is undone
+ */
+export function assertBalanced(entry: JournalEntry): void {
+  const sums = new Map<string, number>();
+  for (const { money, side } of entry.postings) {
+    if (!Number.isSafeInteger(money.amount) || money.amount <= 0)
+      throw new Error(`A posting of ${money.amount} ${money.currency} is not above zero.`);
+    const signed = side === 'debit' ? money.amount : -money.amount;
+    sums.set(money.currency, (sums.get(money.currency) ?? 0) + signed);
+  }
+  for (const [currency, difference] of sums)
+    if (difference !== 0)
+      throw new Error(
+        `Entry "${entry.kind}" of ${entry.escrowId} is off by ${difference} ${currency}.`,
+      );
+}
+
+const debit = (account: Account, value: Money): Posting => ({
+  account,
+  side: 'debit',
+  money: value,
+});
+const credit = (account: Account, value: Money): Posting => ({
+  account,
+  side: 'credit',
+  money: value,
+});
+
+/** What an entry needs to know of an escrow. */
+export interface MoneyOfEscrow {
+  readonly id: string;
+  readonly sellerId: string;
+  readonly quote: {
+    readonly total: Money;
+    readonly sellerReceives: Money;
+    readonly buyerFee: Money;
+    readonly sellerFee: Money;
+  };
+}
+
+/** The buyer's payment comes in and is held. */
+export const holdEntry = (escrow: MoneyOfEscrow, at: Instant): JournalEntry => ({
+  escrowId: escrow.id,
+  kind: 'hold',
+  at,
+  postings: [debit('cash', escrow.quote.total), credit('escrow', escrow.quote.total)],
+});
+
+/** What was held goes to the seller, less the platform's fees. */
+export function releaseEntry(escrow: MoneyOfEscrow, at: Instant): JournalEntry {
+  const { total, sellerReceives, buyerFee, sellerFee } = escrow.quote;
+  const fees = { amount: buyerFee.amount + sellerFee.amount, currency: total.currency };
+  return {
+    escrowId: escrow.id,
+    kind: 'release',
+    at,
+    postings: [
+      debit('escrow', total),
+      ...(sellerReceives.amount > 0 ? [credit(`seller:${escrow.sellerId}`, sellerReceives)] : []),
+      ...(fees.amount > 0 ? [credit('fees', fees)] : []),
+    ],
+  };
+}
+
+/** Everything that was held goes back to the buyer, fees included. */
+export const refundEntry = (escrow: MoneyOfEscrow, at: Instant): JournalEntry => ({
+  escrowId: escrow.id,
+  kind: 'refund',
+  at,
+  postings: [debit('escrow', escrow.quote.total), credit('cash', escrow.quote.total)],
+});

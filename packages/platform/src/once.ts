@@ -1,0 +1,124 @@
+import { addDuration, type Instant, type ProblemCode } from '@souk/sdk/contract';
+import { DomainError, type RefusalFacts } from './domain-error.js';
+import type { Transaction } from './store/store.js';
+
+/** One request of a caller, as far as doing it only once is concerned. */
+export interface Wish {
+  /** Who asks; two callers' keys never meet. */
+  readonly principal: string;
+  readonly key: string;
+  /** Method, path and body: the same key may only come with the same of these. */
+  readonly fingerprint: string;
+}
+
+/** A wish that has been seen, and what came of it. */
+export interface AttemptRow {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly startedAt: Instant;
+  /** Id of what the wish has made so far, for a run that carries a broken one on. */
+  readonly subject?: string | undefined;
+  readonly state:
+    | { readonly is: 'in_flight'; readonly leaseUntil: Instant }
+    | { readonly is: 'interrupted' }
+    | { readonly is: 'done'; readonly json: string }
+    | {
+        readonly is: 'refused';
+        readonly code: ProblemCode;
+        readonly detail: string;
+        readonly facts: RefusalFacts;
+      };
+}
+
+/** An answer, and whether it is the one given before. */
+export interface Answer<T> {
+  readonly value: T;
+  readonly replayed: boolean;
+}
+
+/** How long a run may take before another attempt with the same key may carry it on. */
+const lease = 'PT30S';
+
+const idOf = (wish: Wish): string => `${wish.principal} ${wish.key}`;
+
+/**
+ * Runs work once per key, inside the transaction that the work writes to:
+ * the same key again gives the first answer and changes nothing.
+ * Refusals are not kept: nothing was done, so asking again is safe and may succeed.
+ *
+ * @throws DomainError `idempotency_key_reused` when the key came with another request before
+ */
+export function once<T>(tx: Transaction, wish: Wish, now: Instant, work: () => T): Answer<T> {
+  const begun = begin<T>(tx, wish, now);
+  if (begun) return begun;
+  const value = work();
+  settle(tx, wish, value);
+  return { value, replayed: false };
+}
+
+/**
+ * Opens a wish whose work takes several transactions. `undefined` means: do the work, from the start or from where a
+ * broken run left it; every step must therefore be safe to repeat.
+ *
+ * @returns the first answer when there is one
+ * @throws DomainError `request_in_flight` while another run holds the lease, or the refusal that was kept
+ */
+export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> | undefined {
+  const id = idOf(wish);
+  const seen = tx.attempts.get(id);
+  if (seen && seen.fingerprint !== wish.fingerprint)
+    throw new DomainError(
+      'idempotency_key_reused',
+      `Key "${wish.key}" was first sent with another request; a new wish needs a new key.`,
+    );
+  if (seen?.state.is === 'done')
+    // What was kept is what this very command answered, so its type is known.
+    return { value: JSON.parse(seen.state.json) as T, replayed: true };
+  if (seen?.state.is === 'refused')
+    throw new DomainError(seen.state.code, seen.state.detail, seen.state.facts);
+  if (seen?.state.is === 'in_flight' && now < seen.state.leaseUntil)
+    throw new DomainError(
+      'request_in_flight',
+      `The first request with key "${wish.key}" is still running; ask again in a moment.`,
+    );
+  tx.attempts.put({
+    ...(seen ?? { id, fingerprint: wish.fingerprint, startedAt: now }),
+    state: { is: 'in_flight', leaseUntil: addDuration(now, lease) },
+  });
+  return undefined;
+}
+
+/** What an earlier run of this wish had made, or what `make` makes now. */
+export function subjectOf(tx: Transaction, wish: Wish, make: () => string): string {
+  const row = rowOf(tx, wish);
+  if (row.subject !== undefined) return row.subject;
+  const subject = make();
+  tx.attempts.put({ ...row, subject });
+  return subject;
+}
+
+/** Keeps the answer of a wish, in the transaction that finishes its work. */
+export function settle(tx: Transaction, wish: Wish, value: unknown): void {
+  change(tx, wish, { is: 'done', json: JSON.stringify(value) });
+}
+
+/** Keeps a refusal that has an effect of its own, such as a declined card: the same key is declined again, not charged. */
+export function settleRefusal(tx: Transaction, wish: Wish, error: DomainError): void {
+  change(tx, wish, { is: 'refused', code: error.code, detail: error.message, facts: error.facts });
+}
+
+/** Gives the lease up early when a run breaks and this process lives on to say so. */
+export function interrupt(tx: Transaction, wish: Wish): void {
+  if (tx.attempts.get(idOf(wish))?.state.is === 'in_flight')
+    change(tx, wish, { is: 'interrupted' });
+}
+
+function change(tx: Transaction, wish: Wish, state: AttemptRow['state']): void {
+  tx.attempts.put({ ...rowOf(tx, wish), state });
+}
+
+function rowOf(tx: Transaction, wish: Wish): AttemptRow {
+  const row = tx.attempts.get(idOf(wish));
+  if (!row) throw new Error(`Wish "${wish.key}" was used before it was begun.`);
+  return row;
+}

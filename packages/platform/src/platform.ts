@@ -1,0 +1,51 @@
+import { catalogCommands } from './catalog/commands.js';
+import { catalogQueries } from './catalog/queries.js';
+import { checkoutCommands } from './escrow/checkout-commands.js';
+import { escrowCommands } from './escrow/commands.js';
+import { escrowDeadlines } from './escrow/deadlines.js';
+import { escrowQueries } from './escrow/queries.js';
+import { paymentPages } from './escrow/payment-page-queries.js';
+import { outboxReaders } from './events/readers.js';
+import { ledgerQueries } from './ledger/queries.js';
+import type { Ports } from './ports.js';
+import { searchQueries } from './search/queries.js';
+import { sessionCommands } from './session/commands.js';
+import { trustQueries } from './trust/queries.js';
+
+/** What a platform must be told beside its ports. */
+export interface PlatformOptions {
+  /** Origin of the API and of the payment page, e.g. `https://api.souk.example`. */
+  readonly origin: string;
+}
+
+/** The marketplace: every command and query, over whatever world the ports give it. */
+export type Platform = ReturnType<typeof createPlatform>;
+
+/** Makes a marketplace. It keeps nothing itself: two platforms over one store are the same platform. */
+export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
+  const settle = outboxReaders(ports);
+  const deadlines = escrowDeadlines(ports);
+  return {
+    origin,
+    now: () => ports.clock.now(),
+    newId: (prefix: string) => ports.ids.next(prefix),
+    catalog: { ...catalogQueries(ports), ...catalogCommands(ports) },
+    search: searchQueries(ports),
+    trust: trustQueries(ports),
+    checkouts: checkoutCommands(ports, origin),
+    escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
+    paymentPages: paymentPages(ports, origin),
+    sessions: sessionCommands(ports),
+    ledger: ledgerQueries(ports),
+    /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */
+    settle,
+    /** When the next timer fires, if any waits. */
+    nextDeadline: deadlines.next,
+    /** Fires every timer that is due, then settles. Calling it twice is the same as once. */
+    async runDue(): Promise<number> {
+      const fired = await deadlines.runDue();
+      await settle();
+      return fired;
+    },
+  };
+}

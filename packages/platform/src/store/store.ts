@@ -1,0 +1,71 @@
+import type { Instant, Money } from '@souk/sdk/contract';
+import type { CategoryRow, ListingRow, SellerRow } from '../catalog/rows.js';
+import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
+import type { PlatformEvent } from '../events/event.js';
+import type { Account, JournalEntry } from '../ledger/journal.js';
+import type { AttemptRow } from '../once.js';
+import type { SessionRow } from '../session/rows.js';
+
+/** Rows by id. Rows are never changed in place: `put` replaces the whole row. */
+export interface Table<Row extends { readonly id: string }> {
+  get(id: string): Row | undefined;
+  put(row: Row): void;
+  delete(id: string): void;
+  /** All rows, in the order in which their ids were first put. */
+  all(): IterableIterator<Row>;
+}
+
+/** Where a page of a list begins: after this row. */
+export interface ListingCursor {
+  readonly publishedAt: Instant;
+  readonly id: string;
+}
+
+/** Everything that one decision reads and writes; all of it is kept, or none. */
+export interface Transaction {
+  readonly categories: Table<CategoryRow>;
+  readonly sellers: Table<SellerRow>;
+  readonly listings: Table<ListingRow> & {
+    /** Published listings, newest first, ties by id; at most `limit`. */
+    newest(page: {
+      sellerId?: string | undefined;
+      after?: ListingCursor | undefined;
+      limit: number;
+    }): ListingRow[];
+    /** All listings of a seller, in any state. */
+    ofSeller(sellerId: string): ListingRow[];
+  };
+  readonly checkouts: Table<CheckoutRow>;
+  readonly escrows: Table<EscrowRow>;
+  readonly sessions: Table<SessionRow>;
+  readonly attempts: Table<AttemptRow>;
+  readonly journal: {
+    /** Appends a balanced entry. @throws Error when it is not, or when an account would go below zero */
+    post(entry: JournalEntry): void;
+    balance(account: Account, currency: Money['currency']): number;
+    balances(): { readonly account: Account; readonly money: Money }[];
+    entries(): readonly JournalEntry[];
+  };
+  readonly timeline: {
+    append(escrowId: string, line: Omit<TimelineRow, 'sequence'>): void;
+    of(escrowId: string): readonly TimelineRow[];
+  };
+  /** At most one instant per escrow at which a timer has to look at it. */
+  readonly deadlines: {
+    set(escrowId: string, at: Instant | undefined): void;
+    /** The earliest, ties by id. */
+    earliest(): { readonly escrowId: string; readonly at: Instant } | undefined;
+  };
+  /** Events in order, and how far each reader has come. */
+  readonly outbox: {
+    append(event: PlatformEvent): void;
+    after(position: number, limit: number): readonly PlatformEvent[];
+    position(reader: string): number;
+    advance(reader: string, position: number): void;
+  };
+}
+
+/** Keeps the marketplace's rows. Transactions run one after the other; one that throws changes nothing. */
+export interface Store {
+  transaction<T>(work: (tx: Transaction) => T): Promise<T>;
+}

@@ -6,7 +6,9 @@ import type { SearchQuery, SearchResult, Suggestion } from '@souk/sdk/contract';
  */
 export interface SearchDocument {
   readonly id: string;
-  readonly texts: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  readonly texts: Readonly<
+    Record<string, { readonly title: string; readonly description: string }>
+  >;
   readonly defaultLocale: string;
   readonly categoryId: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -54,5 +56,9 @@ export interface SearchIndex {
   /** Forgets a listing; unknown ids are ignored. */
   remove(id: string): void;
   query(query: SearchQuery): SearchAnswer;
-  suggest(query: { q: string; locale?: string | undefined; limit?: number | undefined }): readonly Suggestion[];
+  suggest(query: {
+    q: string;
+    locale?: string | undefined;
+    limit?: number | undefined;
+  }): readonly Suggestion[];
 }

@@ -35,3 +35,6 @@ export function durationMs(duration: Duration): number {
 /** The instant that lies `duration` after `instant`. */
 export const addDuration = (instant: Instant, duration: Duration): Instant =>
   instantOf(epochMsOf(instant) + durationMs(duration));
+
+/** An instant as HTTP headers write it: `Sun, 22 Nov 2026 09:30:00 GMT`. @see RFC 9110 section 5.6.7 */
+export const httpDateOf = (instant: Instant): string => new Date(instant).toUTCString();

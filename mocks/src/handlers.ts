@@ -1,0 +1,20 @@
+import { http, HttpResponse, passthrough, type HttpHandler } from 'msw';
+import { ConnectionLost } from './faults.js';
+import type { MockSouk } from './scenario.js';
+
+/**
+ * MSW handlers that answer every request to the mock's origin: the API, its payment page and its pictures.
+ * One handler for all, since the platform has a router of its own.
+ */
+export const handlersFor = (souk: MockSouk): HttpHandler[] => [
+  http.all(`${souk.origin}/*`, async ({ request }) => {
+    const { pathname } = new URL(request.url);
+    if (!/^\/(v1|pay|media|_mock)\//.test(pathname)) return passthrough();
+    try {
+      return await souk.app(request);
+    } catch (error) {
+      if (error instanceof ConnectionLost) return HttpResponse.error();
+      throw error;
+    }
+  }),
+];

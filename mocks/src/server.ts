@@ -1,0 +1,58 @@
+import { serve, type ServerRequest } from 'srvx/node';
+import type { App } from '@souk/platform/http';
+import { withControl } from './control.js';
+import { ConnectionLost } from './faults.js';
+import { createMockSouk, type MockSouk, type MockSoukOptions } from './scenario.js';
+
+/** A mock that listens. */
+export interface MockServer {
+  readonly souk: MockSouk;
+  /** Where it is reached, e.g. `http://localhost:4001`. */
+  readonly origin: string;
+  /** Stops listening and cuts what is open. */
+  close(): Promise<void>;
+}
+
+export interface MockServerOptions extends Omit<MockSoukOptions, 'origin'> {
+  /** 0 for a free one. @default 4001 */
+  readonly port?: number;
+  /** @default 'localhost' */
+  readonly hostname?: string;
+}
+
+/**
+ * Starts a mock as an HTTP server of its own, for any language and any browser. Beside the platform it offers `/_mock`:
+ * the clock, the faults, the books and sessions, see `withControl`.
+ *
+ * @throws Error with code `EADDRINUSE` when the port is taken
+ */
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  const { port = 4001, hostname = 'localhost', ...rest } = options;
+  // Payment pages and pictures are addressed with the port, which is only known once the server listens.
+  let app: App = async () => new Response('The mock is starting.', { status: 503 });
+  const server = serve({
+    port,
+    hostname,
+    silent: true,
+    gracefulShutdown: false,
+    fetch: async (request) => {
+      try {
+        return await app(request);
+      } catch (error) {
+        if (error instanceof ConnectionLost) return cut(request);
+        throw error;
+      }
+    },
+  });
+  await server.ready();
+  const origin = `http://${hostname}:${new URL(server.url ?? '').port}`;
+  const souk = await createMockSouk({ ...rest, origin });
+  app = withControl(souk);
+  return { souk, origin, close: () => server.close(true) };
+}
+
+/** Breaks the connection as a dying network does: no status, no body. */
+function cut(request: ServerRequest): Response {
+  request.runtime?.node?.res?.socket?.destroy();
+  return new Response(null);
+}

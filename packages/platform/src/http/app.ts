@@ -1,0 +1,108 @@
+import { httpDateOf, idPrefixes, type AnyOperation } from '@souk/sdk/contract';
+import type { Call } from '../caller.js';
+import { DomainError } from '../domain-error.js';
+import type { Answer } from '../once.js';
+import type { Platform } from '../platform.js';
+import { assertScope, authenticate, type ApiKey, type Authenticated } from './auth.js';
+import { corsHeaders, preflight } from './cors.js';
+import { fingerprintOf } from './fingerprint.js';
+import { idempotencyKey } from './idempotency-key.js';
+import { parseInput, readBody, readQuery } from './input.js';
+import { servePaymentPage } from './payment-page.js';
+import { problemResponse, refusalOf } from './problems.js';
+import { matchRoute, type Match } from './router.js';
+import { routes } from './routes/index.js';
+
+/** What the HTTP face needs to know beside the platform. */
+export interface AppOptions {
+  readonly platform: Platform;
+  readonly keys: readonly ApiKey[];
+  /** Told of faults of ours, which callers only see as `internal`. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
+/** The platform over HTTP: one function from a request to its response. Never rejects. */
+export type App = (request: Request) => Promise<Response>;
+
+/** Makes the HTTP face of a platform: the API under `/v1`, the payment page under `/pay`. */
+export function createApp({ platform, keys, onFault }: AppOptions): App {
+  return async (request) => {
+    const requestId = platform.newId(idPrefixes.request);
+    const response = await answer().catch((error: unknown) => {
+      if (!(error instanceof DomainError)) onFault?.(error);
+      return problemResponse(refusalOf(error), requestId);
+    });
+    await platform.settle();
+    response.headers.set('Souk-Request-Id', requestId);
+    response.headers.set('Date', httpDateOf(platform.now()));
+    return response;
+
+    async function answer(): Promise<Response> {
+      const url = new URL(request.url);
+      if (url.pathname.startsWith('/pay/')) return servePaymentPage(platform, request, url);
+      if (request.method === 'OPTIONS') return preflight(request);
+      const response = await serveApi(platform, keys, request, url).catch((error: unknown) => {
+        if (!(error instanceof DomainError)) onFault?.(error);
+        return problemResponse(refusalOf(error), requestId);
+      });
+      for (const [name, value] of corsHeaders(request)) response.headers.set(name, value);
+      return response;
+    }
+  };
+}
+
+async function serveApi(
+  platform: Platform,
+  keys: readonly ApiKey[],
+  request: Request,
+  url: URL,
+): Promise<Response> {
+  const match = matchRoute(request.method, url.pathname);
+  const who = await authenticate(request, platform, keys);
+  assertScope(who.caller, match.operation.scope);
+  const { call, input } = await readCall(platform, request, url, match, who);
+  const result = await routeOf(match.operation)(platform, call, input);
+  return respond(match.operation, result);
+}
+
+async function readCall(
+  platform: Platform,
+  request: Request,
+  url: URL,
+  { operation, params }: Match,
+  { caller, principal }: Authenticated,
+): Promise<{ call: Call; input: Record<string, unknown> }> {
+  const body = operation.method === 'POST' ? await readBody(request) : undefined;
+  const schemas: { params?: Schema; query?: Schema; body?: Schema } = operation;
+  const input = {
+    ...parseInput(schemas.query, readQuery(schemas.query, url.searchParams)),
+    ...parseInput(schemas.body, body?.json),
+    ...parseInput(schemas.params, params),
+  };
+  const wish = {
+    principal,
+    key: body ? idempotencyKey(request) : '',
+    fingerprint: fingerprintOf(`${request.method} ${url.pathname}\n${body?.text ?? ''}`),
+  };
+  return { call: { caller, wish, now: platform.now() }, input };
+}
+
+type Schema = Parameters<typeof parseInput>[0];
+type AnyRoute = (
+  platform: Platform,
+  call: Call,
+  input: Record<string, unknown>,
+) => Promise<unknown>;
+
+// The input has just been read by the schemas of this very operation, which is what its route takes.
+const routeOf = ({ id }: AnyOperation): AnyRoute => routes[id] as AnyRoute;
+
+function respond(operation: AnyOperation, result: unknown): Response {
+  const { value, replayed } = isAnswer(result) ? result : { value: result, replayed: false };
+  const headers = new Headers({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  if (replayed) headers.set('Idempotency-Replayed', 'true');
+  return new Response(JSON.stringify(value), { status: operation.status, headers });
+}
+
+const isAnswer = (result: unknown): result is Answer<unknown> =>
+  typeof result === 'object' && result !== null && 'replayed' in result && 'value' in result;

@@ -1,0 +1,80 @@
+import type { Scope } from '@souk/sdk/contract';
+import type { Caller } from '../caller.js';
+import { DomainError } from '../domain-error.js';
+import type { Platform } from '../platform.js';
+
+/** A key of a customer of the platform. */
+export interface ApiKey {
+  /** `pk_test_…` for pages, `sk_test_…` for servers. */
+  readonly key: string;
+  /** Sites that may use a publishable key, as origins; `'*'` for any. */
+  readonly origins: readonly string[] | '*';
+}
+
+const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create'];
+const partyScopes: readonly Scope[] = ['checkout:read', 'escrow:read', 'escrow:act'];
+const serverScopes: readonly Scope[] = ['payment:confirm', 'escrow:create', 'session:create'];
+
+/** Who is calling, and the name under which the idempotency keys of this caller are kept. */
+export interface Authenticated {
+  readonly caller: Caller;
+  readonly principal: string;
+}
+
+/**
+ * Reads the credentials of a request: a key or a session token, and the client secret of a checkout.
+ *
+ * @throws DomainError `authentication_missing`, `key_unknown`, `session_expired`, `secret_key_exposed`, `origin_refused`
+ */
+export async function authenticate(
+  request: Request,
+  platform: Platform,
+  keys: readonly ApiKey[],
+): Promise<Authenticated> {
+  const token = /^Bearer\s+(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
+  if (token === undefined)
+    throw new DomainError(
+      'authentication_missing',
+      'Send a key as "Authorization: Bearer pk_test_…".',
+    );
+  const origin = request.headers.get('Origin') ?? undefined;
+  const clientSecret = request.headers.get('Souk-Client-Secret') ?? undefined;
+  const common = {
+    ...(origin === undefined ? {} : { origin }),
+    ...(clientSecret === undefined ? {} : { clientSecret }),
+  };
+  if (token.startsWith('st_')) {
+    const { party, partyId } = await platform.sessions.find(token, platform.now());
+    const scopes = new Set([...publicScopes, ...partyScopes]);
+    const caller = { ...common, scopes, isServer: false, party: { is: party, id: partyId } };
+    return { caller, principal: partyId };
+  }
+  const isSecret = token.startsWith('sk_');
+  // A browser names its site with every request that matters; a server does not.
+  if (isSecret && origin !== undefined)
+    throw new DomainError(
+      'secret_key_exposed',
+      `A secret key came from the page ${origin}; use the publishable key there and replace this one.`,
+    );
+  const known = keys.find(({ key }) => key === token);
+  if (!known) throw new DomainError('key_unknown', `There is no key "${masked(token)}".`);
+  if (!isSecret && origin !== undefined && known.origins !== '*' && !known.origins.includes(origin))
+    throw new DomainError('origin_refused', `The key may not be used on ${origin}.`, { origin });
+  const scopes = new Set([
+    ...publicScopes,
+    ...(isSecret || clientSecret !== undefined ? partyScopes : []),
+    ...(isSecret ? serverScopes : []),
+  ]);
+  return { caller: { ...common, scopes, isServer: isSecret }, principal: token };
+}
+
+/** @throws DomainError `scope_missing`, naming the scope */
+export function assertScope(caller: Caller, scope: Scope): void {
+  if (!caller.scopes.has(scope))
+    throw new DomainError('scope_missing', `This credential lacks the scope "${scope}".`, {
+      scope,
+    });
+}
+
+const masked = (token: string): string =>
+  token.length <= 12 ? token : `${token.slice(0, 8)}…${token.slice(-4)}`;

@@ -1,0 +1,124 @@
+import { type DeclineCode, declineCodes } from '@souk/sdk/contract';
+import { DomainError } from '../domain-error.js';
+import type { PaymentPage } from '../escrow/payment-page-queries.js';
+import type { Platform } from '../platform.js';
+import { fingerprintOf } from './fingerprint.js';
+import { payCss, payPage, payScript, type PayPageView } from './pay-page/pay-page.js';
+
+type Shown = Partial<Pick<PayPageView, 'declined' | 'fieldErrors' | 'values'>>;
+
+/**
+ * The platform's own payment page. Opening it takes the link, which the shop has; paying takes the token that is written
+ * into the page, which only a reader of this origin has. No scripts of a shop can press its button or read its fields.
+ */
+export async function servePaymentPage(
+  platform: Platform,
+  request: Request,
+  url: URL,
+): Promise<Response> {
+  if (url.pathname === '/pay/assets/pay.css') return asset(payCss, 'text/css');
+  if (url.pathname === '/pay/assets/pay.js') return asset(payScript, 'text/javascript');
+  const checkout = url.pathname.slice('/pay/'.length);
+  const state = url.searchParams.get('state') ?? undefined;
+  if (request.method === 'GET') {
+    const page = await platform.paymentPages.open(checkout, url.searchParams.get('link') ?? '');
+    return show(page, state, {});
+  }
+  if (request.method !== 'POST')
+    throw new DomainError(
+      'method_not_allowed',
+      `The payment page takes GET and POST, not ${request.method}.`,
+      {
+        allow: 'GET, POST',
+      },
+    );
+  return charge(platform, checkout, state, new URLSearchParams(await request.text()));
+}
+
+async function charge(
+  platform: Platform,
+  checkout: string,
+  state: string | undefined,
+  form: URLSearchParams,
+): Promise<Response> {
+  const field = (name: string): string => form.get(name) ?? '';
+  const page = await platform.paymentPages.authorize(checkout, field('paymentToken'));
+  const card = { number: field('number'), expiry: field('expiry'), cvc: field('cvc') };
+  const key = field('idempotencyKey');
+  try {
+    await platform.checkouts.pay(
+      {
+        caller: { scopes: new Set(['payment:confirm']), isServer: false },
+        wish: { principal: checkout, key, fingerprint: fingerprintOf(JSON.stringify(card)) },
+        now: platform.now(),
+      },
+      { checkout, card },
+    );
+    return show(await again(platform, page), state, {});
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return show(await again(platform, page), state, refusal(error, card));
+  }
+}
+
+const again = (platform: Platform, page: PaymentPage): Promise<PaymentPage> =>
+  platform.paymentPages.authorize(page.checkout.id, page.paymentToken);
+
+/** What the page says of a refusal. One that the page has no words for ends up with the platform's own answer. */
+function refusal(error: DomainError, card: { number: string; expiry: string }): Shown {
+  const values = { number: card.number, expiry: card.expiry };
+  const { declineCode, param } = error.facts;
+  switch (error.code) {
+    case 'card_declined':
+      return { declined: knownDecline(declineCode), values };
+    case 'card_invalid':
+      return { fieldErrors: { [String(param).replace('card.', '')]: error.message }, values };
+    case 'checkout_paid':
+    case 'checkout_expired':
+      return {};
+    default:
+      throw error;
+  }
+}
+
+const knownDecline = (code: unknown): DeclineCode =>
+  declineCodes.find((known) => known === code) ?? 'generic';
+
+function show(page: PaymentPage, state: string | undefined, shown: Shown): Response {
+  const { status } = page.checkout;
+  const { html, csp } = payPage({
+    checkout: page.checkout,
+    paymentToken: page.paymentToken,
+    idempotencyKey: page.idempotencyKey,
+    origin: page.origin,
+    locale: page.locale,
+    mode:
+      status === 'paid'
+        ? 'paid'
+        : status === 'open'
+          ? 'form'
+          : status === 'processing'
+            ? 'processing'
+            : 'gone',
+    ...(state === undefined ? {} : { state }),
+    ...shown,
+  });
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': csp,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
+
+const asset = (text: string, type: string): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Cache-Control': 'public, max-age=300',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });

@@ -1,0 +1,18 @@
+import type { OperationId } from '@souk/sdk/contract';
+import { checkoutRoutes } from './checkouts.js';
+import { escrowRoutes } from './escrows.js';
+import { listingRoutes } from './listings.js';
+import type { Routes } from './route.js';
+import { searchRoutes } from './search.js';
+import { sellerRoutes } from './sellers.js';
+import { sessionRoutes } from './sessions.js';
+
+/** A route for every operation of the contract: one without does not compile. */
+export const routes: Routes<OperationId> = {
+  ...listingRoutes,
+  ...searchRoutes,
+  ...sellerRoutes,
+  ...checkoutRoutes,
+  ...escrowRoutes,
+  ...sessionRoutes,
+};

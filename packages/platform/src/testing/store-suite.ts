@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { holdEntry } from '../ledger/journal.js';
+import { noon, scarf, unpaidEscrow } from './fixtures.js';
+import type { Store, Transaction } from '../store/store.js';
+
+/** What every store must keep, whatever it keeps it in. */
+export function storeSuite(name: string, createStore: () => Store): void {
+  test(`${name}: a transaction that throws leaves nothing behind, in any table`, async () => {
+    const store = createStore();
+    await store.transaction((tx) => {
+      tx.listings.put(scarf);
+      tx.deadlines.set('esc_early', '2026-11-23T00:00:00.000Z');
+    });
+    const before = await store.transaction(everything);
+    await assert.rejects(
+      store.transaction((tx) => {
+        tx.listings.put({ ...scarf, onHand: 1, status: 'closed' });
+        tx.listings.put({ ...scarf, id: 'lst_other' });
+        tx.escrows.put(unpaidEscrow);
+        tx.journal.post(holdEntry(unpaidEscrow, noon));
+        tx.timeline.append('esc_scarf', {
+          type: 'escrow.created',
+          actor: 'buyer',
+          at: noon,
+          status: 'awaiting_payment',
+        });
+        tx.deadlines.set('esc_early', undefined);
+        tx.deadlines.set('esc_scarf', noon);
+        tx.outbox.append({ type: 'listing.changed', listingId: scarf.id, at: noon });
+        tx.outbox.advance('search', 1);
+        throw new Error('the power went');
+      }),
+      /the power went/,
+    );
+    assert.deepEqual(await store.transaction(everything), before);
+  });
+
+  test(`${name}: an account never goes below zero`, async () => {
+    const store = createStore();
+    const { postings, ...entry } = holdEntry(unpaidEscrow, noon);
+    const reversed = postings.map((posting) => ({
+      ...posting,
+      side: posting.side === 'debit' ? ('credit' as const) : ('debit' as const),
+    }));
+    await assert.rejects(
+      store.transaction((tx) => tx.journal.post({ ...entry, postings: reversed })),
+      /would fall/,
+    );
+    assert.equal(await store.transaction((tx) => tx.journal.balance('escrow', 'USD')), 0);
+  });
+
+  test(`${name}: the earliest deadline comes first, ties by id, moved ones at their new place`, async () => {
+    const store = createStore();
+    const fired = await store.transaction((tx) => {
+      tx.deadlines.set('esc_c', '2026-11-24T00:00:00.000Z');
+      tx.deadlines.set('esc_b', '2026-11-23T00:00:00.000Z');
+      tx.deadlines.set('esc_a', '2026-11-23T00:00:00.000Z');
+      tx.deadlines.set('esc_c', '2026-11-22T00:00:00.000Z');
+      tx.deadlines.set('esc_d', '2026-11-21T00:00:00.000Z');
+      tx.deadlines.set('esc_d', undefined);
+      const order: string[] = [];
+      for (let due = tx.deadlines.earliest(); due; due = tx.deadlines.earliest()) {
+        order.push(due.escrowId);
+        tx.deadlines.set(due.escrowId, undefined);
+      }
+      return order;
+    });
+    assert.deepEqual(fired, ['esc_c', 'esc_a', 'esc_b']);
+  });
+
+  test(`${name}: published listings come newest first and pages follow each other without gap or repeat`, async () => {
+    const store = createStore();
+    const days = ['05', '02', '02', '09', '01'];
+    await store.transaction((tx) => {
+      for (const [index, day] of days.entries())
+        tx.listings.put({
+          ...scarf,
+          id: `lst_${index}`,
+          publishedAt: `2026-10-${day}T00:00:00.000Z`,
+        });
+      tx.listings.put({ ...scarf, id: 'lst_draft', status: 'draft' });
+    });
+    const ids = await store.transaction((tx) => {
+      const seen: string[] = [];
+      for (let after: { publishedAt: string; id: string } | undefined; ;) {
+        const [row] = tx.listings.newest({ after, limit: 1 });
+        if (!row) return seen;
+        seen.push(row.id);
+        after = { publishedAt: row.publishedAt ?? '', id: row.id };
+      }
+    });
+    assert.deepEqual(ids, ['lst_3', 'lst_0', 'lst_1', 'lst_2', 'lst_4']);
+  });
+
+  test(`${name}: a seller's listings are found whatever their state, and follow a listing that moves`, async () => {
+    const store = createStore();
+    const found = await store.transaction((tx) => {
+      tx.listings.put({ ...scarf, status: 'closed' });
+      tx.listings.put({ ...scarf, id: 'lst_moved' });
+      tx.listings.put({ ...scarf, id: 'lst_moved', sellerId: 'sel_other' });
+      const idsOf = (seller: string): string[] => tx.listings.ofSeller(seller).map(({ id }) => id);
+      return [idsOf(scarf.sellerId), idsOf('sel_other'), idsOf('sel_nobody')];
+    });
+    assert.deepEqual(found, [[scarf.id], ['lst_moved'], []]);
+  });
+}
+
+const everything = (tx: Transaction): unknown => ({
+  listings: [...tx.listings.all()],
+  newest: tx.listings.newest({ limit: 9 }),
+  escrows: [...tx.escrows.all()],
+  entries: [...tx.journal.entries()],
+  // An account that was never used and one at zero are the same.
+  balances: tx.journal.balances().filter(({ money }) => money.amount !== 0),
+  timeline: [...tx.timeline.of('esc_scarf')],
+  deadline: tx.deadlines.earliest(),
+  outbox: tx.outbox.after(0, 9),
+  position: tx.outbox.position('search'),
+});

@@ -37,7 +37,7 @@ export const refusalOf = (error: unknown): DomainError =>
         'Something broke on our side; the same request may be sent again.',
       );
 
-const isRetryable = (code: ProblemCode): boolean => 'retryable' in problems[code];
+const isRetryable = (code: ProblemCode): boolean => problems[code].retryable === true;
 
 /** Facts may add to a problem, never replace what it always says. */
 function publicFacts(facts: RefusalFacts): RefusalFacts {

@@ -63,7 +63,6 @@ export const TimelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 const EscrowParams = z.strictObject({ escrow: idOf('escrow') });
-const Nothing = z.strictObject({});
 const stepProblems = [
   'escrow_not_found',
   'actor_not_allowed',
@@ -135,7 +134,6 @@ export const deliverEscrow = {
   scope: 'escrow:act',
   status: 200,
   params: EscrowParams,
-  body: Nothing,
   response: Escrow,
   problems: stepProblems,
 } as const satisfies Operation;
@@ -149,7 +147,6 @@ export const confirmEscrow = {
   status: 200,
   movesMoney: true,
   params: EscrowParams,
-  body: Nothing,
   response: Escrow,
   problems: stepProblems,
 } as const satisfies Operation;
@@ -162,7 +159,6 @@ export const extendEscrow = {
   scope: 'escrow:act',
   status: 200,
   params: EscrowParams,
-  body: Nothing,
   response: Escrow,
   problems: stepProblems,
 } as const satisfies Operation;
@@ -177,7 +173,6 @@ export const cancelEscrow = {
   status: 200,
   movesMoney: true,
   params: EscrowParams,
-  body: Nothing,
   response: Escrow,
   problems: stepProblems,
 } as const satisfies Operation;

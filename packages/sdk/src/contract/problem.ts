@@ -1,5 +1,44 @@
 import * as z from 'zod/mini';
 
+/** Stable codes of every refusal: switch on these, never on text. */
+export const problemCodes = [
+  'invalid_request',
+  'idempotency_key_missing',
+  'authentication_missing',
+  'key_unknown',
+  'session_expired',
+  'secret_key_exposed',
+  'origin_refused',
+  'scope_missing',
+  'client_secret_wrong',
+  'actor_not_allowed',
+  'route_not_found',
+  'method_not_allowed',
+  'listing_not_found',
+  'seller_not_found',
+  'checkout_not_found',
+  'escrow_not_found',
+  'listing_closed',
+  'sold_out',
+  'quantity_invalid',
+  'destination_refused',
+  'card_declined',
+  'card_invalid',
+  'checkout_expired',
+  'checkout_paid',
+  'transition_not_allowed',
+  'deadline_passed',
+  'tracking_invalid',
+  'idempotency_key_reused',
+  'request_in_flight',
+  'body_too_large',
+  'unsupported_media_type',
+  'rate_limited',
+  'internal',
+  'unavailable',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
 interface ProblemFacts {
   readonly status: number;
   readonly title: string;
@@ -9,8 +48,9 @@ interface ProblemFacts {
   readonly fix: string;
 }
 
+// prettier-ignore
 /** Every refusal of the platform: HTTP status, title and remedy by its stable code. */
-export const problems = {
+export const problems: Readonly<Record<ProblemCode, ProblemFacts>> = {
   invalid_request: { status: 400, title: 'The request has a wrong or missing value', fix: 'Correct the value that `param` names.' },
   idempotency_key_missing: { status: 400, title: 'A POST needs an Idempotency-Key header', fix: 'Send one key per wish, and the same key when you send it again. The SDK does this for you.' },
   authentication_missing: { status: 401, title: 'No key was sent', fix: 'Send `Authorization: Bearer pk_…` (in a page) or `sk_…` (on a server).' },
@@ -45,10 +85,7 @@ export const problems = {
   rate_limited: { status: 429, title: 'Too many requests', retryable: true, fix: 'Wait for the seconds in `Retry-After`.' },
   internal: { status: 500, title: 'Something broke on our side', retryable: true, fix: 'Send the request again with the same key; quote the request id to us.' },
   unavailable: { status: 503, title: 'The platform is not answering right now', retryable: true, fix: 'Wait for the seconds in `Retry-After`.' },
-} as const satisfies Record<string, ProblemFacts>; // prettier-ignore
-
-/** A stable code of a refusal: switch on this, never on text. */
-export type ProblemCode = keyof typeof problems;
+};
 
 /** Why a bank declines a card. */
 export const declineCodes = [

@@ -1,0 +1,68 @@
+import type { Problem, ProblemCode } from './contract/problem.js';
+
+/** Refusals and failures that arise on this side of the wire. */
+export const clientCodes = [
+  'key_invalid',
+  'network_failed',
+  'timed_out',
+  'response_invalid',
+  'aborted',
+  'client_closed',
+  'unrecognized_problem',
+] as const;
+
+/**
+ * Every code that an error can carry: those of the platform and those of this client.
+ * A code that this version does not know becomes `unrecognized_problem`; the original is in `problem.code`.
+ */
+export type SoukErrorCode = ProblemCode | (typeof clientCodes)[number];
+
+/** What an error is made of beside its code and sentence. */
+export interface SoukErrorFacts {
+  readonly problem?: Problem | undefined;
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+  readonly retryAfterMs?: number | undefined;
+}
+
+const brand = Symbol.for('souk.error');
+
+/** The one error of this client. Switch on `code`, never on text. */
+export class SoukError extends Error {
+  override readonly name = 'SoukError';
+  readonly code: SoukErrorCode;
+  /** HTTP status, or `undefined` when no answer came. */
+  readonly status: number | undefined;
+  /** Id of the request in the platform's logs; quote it when asking for help. */
+  readonly requestId: string | undefined;
+  /** Whether the same request, sent again with the same key, can succeed. */
+  readonly retryable: boolean;
+  /** Which value was wrong. */
+  readonly param: string | undefined;
+  readonly docUrl: string | undefined;
+  readonly severity: string;
+  /** The platform's answer, with the facts that its code brings (`available`, `minimum`, `declineCode` …). */
+  readonly problem: Problem | undefined;
+  /** The least time to wait before asking again, when the platform said so. */
+  readonly retryAfterMs: number | undefined;
+  readonly [brand] = true;
+
+  constructor(code: SoukErrorCode, message: string, facts: SoukErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    const { problem } = facts;
+    this.code = code;
+    this.problem = problem;
+    this.status = problem?.status;
+    this.requestId = problem?.requestId ?? facts.requestId;
+    this.retryable =
+      problem?.retryable ?? ['network_failed', 'timed_out', 'response_invalid'].includes(code);
+    this.param = problem?.param;
+    this.docUrl = problem?.docUrl;
+    this.severity = problem?.severity ?? 'error';
+    this.retryAfterMs = facts.retryAfterMs;
+  }
+}
+
+/** Whether something thrown is a `SoukError`, also one from another copy of this package or another realm. */
+export const isSoukError = (thrown: unknown): thrown is SoukError =>
+  typeof thrown === 'object' && thrown !== null && brand in thrown;

@@ -1,0 +1,21 @@
+import {
+  createCheckout,
+  payCheckout,
+  retrieveCheckout,
+  type CheckoutRequest,
+} from '../contract/checkout.js';
+import type { BodyOf } from '../contract/operation.js';
+import type { CallOptions, Transport } from '../transport.js';
+
+/** Buying: reserve and quote, then pay. */
+export const checkouts = (transport: Transport) => ({
+  /** Reserves the goods and quotes price, fees and deadlines. Nothing is charged. */
+  create: (request: CheckoutRequest, options?: CallOptions) =>
+    transport.call(createCheckout, request, options),
+  /** A checkout; in a page, pass its `clientSecret`. */
+  retrieve: (checkout: string, options?: CallOptions) =>
+    transport.call(retrieveCheckout, { checkout }, options),
+  /** Charges a card, once. From servers only: in a page the buyer pays at `paymentUrl`. */
+  pay: (checkout: string, request: BodyOf<typeof payCheckout>, options?: CallOptions) =>
+    transport.move(payCheckout, { ...request, checkout }, options),
+});

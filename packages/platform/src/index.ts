@@ -5,3 +5,5 @@ export type { CategoryRow, ListingRow, ListingText, SellerRow } from './catalog/
 export type { SearchAnswer, SearchDocument, SearchIndex } from './search/search-index.js';
 export type { Audit } from './ledger/audit.js';
 export { DomainError } from './domain-error.js';
+export { fromUsdCents, usdCents } from './catalog/rates.js';
+export { createSearchIndex } from './search/index-in-memory.js';

@@ -1,4 +1,5 @@
-import { serve, type ServerRequest } from 'srvx/node';
+import type { ServerRequest } from 'srvx';
+import { serve } from 'srvx/node';
 import type { App } from '@souk/platform/http';
 import { withControl } from './control.js';
 import { ConnectionLost } from './faults.js';

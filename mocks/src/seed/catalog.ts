@@ -10,7 +10,12 @@ import { colors, languages } from './words.js';
 
 export type SeedSize = 'tiny' | 'demo' | '10k' | '100k';
 
-const counts: Readonly<Record<SeedSize, number>> = { tiny: 60, demo: 3_000, '10k': 10_000, '100k': 100_000 };
+const counts: Readonly<Record<SeedSize, number>> = {
+  tiny: 60,
+  demo: 3_000,
+  '10k': 10_000,
+  '100k': 100_000,
+};
 
 export interface SeedOptions {
   /** The same seed gives the same catalogue, to the byte, on every machine. */
@@ -50,14 +55,27 @@ function seedListing(
   now: Instant,
   mediaOrigin: string,
 ): ListingRow {
-  if (!firstKind || !sellers[0]) throw new Error('A catalogue needs kinds of products and sellers.');
+  if (!firstKind || !sellers[0])
+    throw new Error('A catalogue needs kinds of products and sellers.');
   const kind = productKinds[index % productKinds.length] ?? firstKind;
   const { row: seller, place } = pickFrom(random, sellers, sellers[0]);
   const color = pickFrom(random, colorNames, 'teal');
   const material = pickFrom(random, kind.materials, 'cotton');
-  const facts = { noun: kind.noun, material, color, style: pickFrom(random, styles, 'classic'), series: pickFrom(random, series, 'Loire') };
+  const facts = {
+    noun: kind.noun,
+    material,
+    color,
+    style: pickFrom(random, styles, 'classic'),
+    series: pickFrom(random, series, 'Loire'),
+  };
   const texts = Object.fromEntries(
-    [...new Set([place.language, 'en', ...(random() < 0.35 ? [pickFrom(random, languages, 'de')] : [])])].map((language) => {
+    [
+      ...new Set([
+        place.language,
+        'en',
+        ...(random() < 0.35 ? [pickFrom(random, languages, 'de')] : []),
+      ]),
+    ].map((language) => {
       const title = titleIn(language, facts);
       return [language, { title, description: `${title}. ${seller.name}, ${place.city}.` }];
     }),
@@ -75,11 +93,30 @@ function seedListing(
     attributes: { color, material, ...(size === undefined ? {} : { size }) },
     ...prices(kind, random, place.currency),
     ...stock(random),
-    media: index % 211 === 7 ? [] : [{ url: `${mediaOrigin}/media/${kind.noun}-${color}.svg`, width: 800, height: 800, alt: texts['en']?.title ?? '' }],
+    media:
+      index % 211 === 7
+        ? []
+        : [
+            {
+              url: `${mediaOrigin}/media/${kind.noun}-${color}.svg`,
+              width: 800,
+              height: 800,
+              alt: texts['en']?.title ?? '',
+            },
+          ],
     shipsFrom: place.country,
     shipsTo: random() < 0.1 ? [place.country, 'US', 'DE'] : [],
-    delivery: { minimumDays: days, maximumDays: days + 1 + Math.floor(random() * 6), cost: money(random() < 0.3 ? 0 : fromUsdCents(290 + Math.floor(random() * 12) * 100, place.currency), place.currency) },
-    publishedAt: instantOf(epochMsOf(now) - Math.floor(random() * 700) * 86_400_000 - index * 1_000),
+    delivery: {
+      minimumDays: days,
+      maximumDays: days + 1 + Math.floor(random() * 6),
+      cost: money(
+        random() < 0.3 ? 0 : fromUsdCents(290 + Math.floor(random() * 12) * 100, place.currency),
+        place.currency,
+      ),
+    },
+    publishedAt: instantOf(
+      epochMsOf(now) - Math.floor(random() * 700) * 86_400_000 - index * 1_000,
+    ),
     views,
     orders: Math.floor(views * random() * 0.09),
   };
@@ -90,8 +127,12 @@ type Prices = Pick<ListingRow, 'price' | 'listPrice' | 'priceTiers' | 'minimumOr
 /** Prices lean to the lower end of their range and end the way prices end. */
 function prices(kind: ProductKind, random: Random, currency: Parameters<typeof money>[1]): Prices {
   const raw = kind.priceFrom + random() ** 2 * (kind.priceTo - kind.priceFrom);
-  const cents = Math.max(kind.priceFrom, Math.floor(raw / 100) * 100 + pickFrom(random, [90, 40, 50, 0, 95], 90));
-  const inCurrency = (usdCents: number) => money(Math.max(1, fromUsdCents(usdCents, currency)), currency);
+  const cents = Math.max(
+    kind.priceFrom,
+    Math.floor(raw / 100) * 100 + pickFrom(random, [90, 40, 50, 0, 95], 90),
+  );
+  const inCurrency = (usdCents: number) =>
+    money(Math.max(1, fromUsdCents(usdCents, currency)), currency);
   const isBulk = kind.isBulk === true && random() < 0.45;
   return {
     price: inCurrency(cents),

@@ -89,6 +89,8 @@ export const categories: readonly CategoryRow[] = table
   .split('\n')
   .map((line) => {
     const [id = '', parent = '', ...names] = line.split('\t');
-    const named = names.flatMap((name, index) => (name === '' ? [] : [[languages[index], name] as const]));
+    const named = names.flatMap((name, index) =>
+      name === '' ? [] : [[languages[index], name] as const],
+    );
     return { id, parentId: parent === '' ? null : parent, names: Object.fromEntries(named) };
   });

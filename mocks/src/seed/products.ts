@@ -55,5 +55,35 @@ export const productKinds: readonly ProductKind[] = [
 ];
 
 /** English words that set listings of one kind apart, and names of series, which every language leaves as they are. */
-export const styles = ['handmade', 'classic', 'everyday', 'vintage', 'premium', 'lightweight', 'large', 'small', 'soft', 'modern', 'rustic', 'travel'];
-export const series = ['Loire', 'Aster', 'Nami', 'Alba', 'Juno', 'Petra', 'Sol', 'Mira', 'Kite', 'Onda', 'Fjord', 'Dune', 'Isla', 'Vega', 'Luma', 'Tara'];
+export const styles = [
+  'handmade',
+  'classic',
+  'everyday',
+  'vintage',
+  'premium',
+  'lightweight',
+  'large',
+  'small',
+  'soft',
+  'modern',
+  'rustic',
+  'travel',
+];
+export const series = [
+  'Loire',
+  'Aster',
+  'Nami',
+  'Alba',
+  'Juno',
+  'Petra',
+  'Sol',
+  'Mira',
+  'Kite',
+  'Onda',
+  'Fjord',
+  'Dune',
+  'Isla',
+  'Vega',
+  'Luma',
+  'Tara',
+];

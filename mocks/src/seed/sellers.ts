@@ -1,4 +1,10 @@
-import { instantOf, epochMsOf, verificationLevels, type Currency, type Instant } from '@souk/sdk/contract';
+import {
+  instantOf,
+  epochMsOf,
+  verificationLevels,
+  type Currency,
+  type Instant,
+} from '@souk/sdk/contract';
 import type { SellerRow } from '@souk/platform';
 import type { Random } from '../random.js';
 
@@ -20,8 +26,28 @@ const places: readonly Place[] = ([
   ['Haifa', 'IL', 'he', 'USD'], ['London', 'GB', 'en', 'GBP'], ['Portland', 'US', 'en', 'USD'], ['Almaty', 'KZ', 'ru', 'USD'],
 ] as const).map(([city, country, language, currency]) => ({ city, country, language, currency }));
 
-const guilds = ['Workshop', 'Atelier', 'Makers', 'Collective', 'House', 'Studio', 'Supply', 'Trading'];
-const crafts = ['Harbour', 'Old Mill', 'Lantern', 'Cedar', 'Copper', 'Bluebird', 'Juniper', 'Riverside', 'Two Cranes', 'Saffron'];
+const guilds = [
+  'Workshop',
+  'Atelier',
+  'Makers',
+  'Collective',
+  'House',
+  'Studio',
+  'Supply',
+  'Trading',
+];
+const crafts = [
+  'Harbour',
+  'Old Mill',
+  'Lantern',
+  'Cedar',
+  'Copper',
+  'Bluebird',
+  'Juniper',
+  'Riverside',
+  'Two Cranes',
+  'Saffron',
+];
 
 /** A seller and where they work. */
 export interface SeededSeller {
@@ -31,12 +57,20 @@ export interface SeededSeller {
 
 /** So many sellers, from well known to brand new, a few of them weak. */
 export function seedSellers(count: number, random: Random, now: Instant): SeededSeller[] {
-  const pick = <T>(from: readonly T[], fallback: T): T => from[Math.floor(random() * from.length)] ?? fallback;
+  const pick = <T>(from: readonly T[], fallback: T): T =>
+    from[Math.floor(random() * from.length)] ?? fallback;
   return Array.from({ length: count }, (_, index) => {
-    const place = places[index % places.length] ?? { city: 'Lyon', country: 'FR', language: 'fr', currency: 'EUR' };
+    const place = places[index % places.length] ?? {
+      city: 'Lyon',
+      country: 'FR',
+      language: 'fr',
+      currency: 'EUR',
+    };
     const isNew = random() < 0.12;
     const isWeak = random() < 0.08;
-    const completedOrders = isNew ? Math.floor(random() * 4) : Math.floor(8 + random() ** 3 * 4_000);
+    const completedOrders = isNew
+      ? Math.floor(random() * 4)
+      : Math.floor(8 + random() ** 3 * 4_000);
     const ratingCount = Math.floor(completedOrders * (0.3 + random() * 0.4));
     const stars = isWeak ? 3 + random() * 0.8 : 4.2 + random() * 0.8;
     const days = isNew ? random() * 90 : 200 + random() * 3_600;

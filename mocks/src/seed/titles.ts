@@ -15,11 +15,16 @@ export function titleIn(language: string, facts: TitleFacts): string {
   const noun = nouns[facts.noun]?.[column] ?? facts.noun;
   const material = materials[facts.material]?.[column] ?? facts.material;
   const color = colors[facts.color]?.[column] ?? facts.color;
-  return capitalized(`${composed(language, { noun, material, color, style: facts.style })} ${facts.series}`);
+  return capitalized(
+    `${composed(language, { noun, material, color, style: facts.style })} ${facts.series}`,
+  );
 }
 
 /** Word order: English and Chinese put colour and material first, Japanese joins by の, most others follow the noun. */
-function composed(language: string, words: { noun: string; material: string; color: string; style: string }): string {
+function composed(
+  language: string,
+  words: { noun: string; material: string; color: string; style: string },
+): string {
   const { noun, material, color, style } = words;
   switch (language) {
     case 'en':

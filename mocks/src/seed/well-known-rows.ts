@@ -3,7 +3,8 @@ import type { ListingRow, SellerRow } from '@souk/platform';
 import { titleIn } from './titles.js';
 import { wellKnown } from './well-known.js';
 
-const daysBefore = (now: Instant, days: number): Instant => instantOf(epochMsOf(now) - days * 86_400_000);
+const daysBefore = (now: Instant, days: number): Instant =>
+  instantOf(epochMsOf(now) - days * 86_400_000);
 
 /** The sellers with well-known ids. */
 export const wellKnownSellers = (now: Instant): SellerRow[] => [
@@ -36,7 +37,14 @@ export function wellKnownListings(now: Instant, mediaOrigin: string): ListingRow
       minimumOrderQuantity: 1,
       onHand: 12,
       reserved: 0,
-      media: [{ url: `${mediaOrigin}/media/scarf-${color}.svg`, width: 800, height: 800, alt: texts['en']?.title ?? '' }],
+      media: [
+        {
+          url: `${mediaOrigin}/media/scarf-${color}.svg`,
+          width: 800,
+          height: 800,
+          alt: texts['en']?.title ?? '',
+        },
+      ],
       shipsFrom: 'FR',
       shipsTo: [],
       delivery: { minimumDays: 3, maximumDays: 6, cost: money(450, 'USD') },
@@ -45,7 +53,13 @@ export function wellKnownListings(now: Instant, mediaOrigin: string): ListingRow
       orders: 312,
     };
   };
-  const teaFacts = { noun: 'tea', material: 'paper', color: 'green', style: 'spring-picked', series: 'Longjing' };
+  const teaFacts = {
+    noun: 'tea',
+    material: 'paper',
+    color: 'green',
+    style: 'spring-picked',
+    series: 'Longjing',
+  };
   const { listPrice: _, ...plain } = scarf(wellKnown.teaBulk, 'green', 'Longjing');
   return [
     scarf(wellKnown.silkScarf, 'teal', 'Loire'),
@@ -71,7 +85,14 @@ export function wellKnownListings(now: Instant, mediaOrigin: string): ListingRow
       ],
       minimumOrderQuantity: 10,
       onHand: 4_800,
-      media: [{ url: `${mediaOrigin}/media/tea-green.svg`, width: 800, height: 800, alt: 'A tin of green tea' }],
+      media: [
+        {
+          url: `${mediaOrigin}/media/tea-green.svg`,
+          width: 800,
+          height: 800,
+          alt: 'A tin of green tea',
+        },
+      ],
       shipsFrom: 'CN',
       delivery: { minimumDays: 8, maximumDays: 14, cost: money(1200, 'USD') },
     },

@@ -1,5 +1,6 @@
 /** Languages that the demo's sellers write in, in the order of the columns below. */
-export const languages = 'en de fr es it pt nl pl cs da sv ru zh-Hans ja ko ar he hi th tr vi id'.split(' ');
+export const languages =
+  'en de fr es it pt nl pl cs da sv ru zh-Hans ja ko ar he hi th tr vi id'.split(' ');
 export type Language = string;
 
 /** A row of the tables: a key, then the word in each language. */

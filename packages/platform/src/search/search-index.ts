@@ -1,4 +1,4 @@
-import type { SearchQuery, SearchResult, Suggestion } from '@souk/sdk/contract';
+import type { Currency, SearchQuery, SearchResult, Suggestion } from '@souk/sdk/contract';
 
 /**
  * One listing as search sees it. The platform makes it from its rows whenever one of them changes
@@ -12,7 +12,7 @@ export interface SearchDocument {
   readonly defaultLocale: string;
   readonly categoryId: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly price: { readonly amount: number; readonly currency: string };
+  readonly price: { readonly amount: number; readonly currency: Currency };
   readonly minimumOrderQuantity: number;
   readonly available: number;
   readonly shipsFrom: string;

@@ -70,6 +70,8 @@ export interface MockSouk {
   readonly clock: MockClock;
   readonly faults: Faults;
   readonly bank: MockBank;
+  /** Puts so many units of a listing on the shelf, reserved ones kept. */
+  restock(listing: string, onHand: number): Promise<void>;
   /** Checks the books. `faults` of the answer is empty when they are right. */
   audit(): Promise<Audit>;
 }
@@ -112,6 +114,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     clock: mockClock(platform, clock),
     faults,
     bank,
+    restock: (listing, onHand) => platform.catalog.restock(listing, onHand),
     audit: () => platform.ledger.audit(),
   };
 }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import test, { after } from 'node:test';
+import { appSuite } from './app-suite.js';
+import { mockInNode } from './node.js';
+import { createMockSouk } from './scenario.js';
+import { startMockServer, type MockServer } from './server.js';
+
+let origins = 0;
+const stops: (() => unknown)[] = [];
+after(() => Promise.all(stops.map((stop) => stop())));
+
+appSuite('in the process', test, assert.deepEqual, async () => {
+  const souk = await createMockSouk();
+  return { souk, fetch: souk.fetch };
+});
+
+appSuite('MSW in Node', test, assert.deepEqual, async () => {
+  // Mocks share this process, so each has an origin of its own.
+  const souk = await createMockSouk({ origin: `https://souk-${(origins += 1)}.test` });
+  const server = mockInNode(souk);
+  server.listen({ onUnhandledRequest: 'bypass' });
+  stops.push(() => server.close());
+  return { souk, fetch: (input, init) => globalThis.fetch(input, init) };
+});
+
+appSuite('over HTTP', test, assert.deepEqual, async () => {
+  const server: MockServer = await startMockServer({ port: 0 });
+  stops.push(() => server.close());
+  return { souk: server.souk, fetch: globalThis.fetch };
+});

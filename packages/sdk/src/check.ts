@@ -115,11 +115,10 @@ const itemsOf =
   (itemAt: (index: number) => Schema | undefined, length?: number): Read =>
   (value, path, report) => {
     if (!Array.isArray(value)) return report(wrongType('array', value), path);
-    if (length !== undefined && value.length !== length)
-      report(
-        { code: value.length < length ? 'too_small' : 'too_big', minimum: length, maximum: length },
-        path,
-      );
+    if (length !== undefined && value.length < length)
+      return report({ code: 'too_small', minimum: length, origin: 'array' }, path);
+    if (length !== undefined && value.length > length)
+      report({ code: 'too_big', maximum: length, origin: 'array' }, path);
     return value.map((item: unknown, index) => itemAt(index)?.read(item, [...path, index], report));
   };
 

@@ -1,4 +1,4 @@
-import { carriers, type Shipment } from '@souk/sdk/contract';
+import type { carriers, Shipment } from '@souk/sdk/contract';
 import { DomainError } from '../domain-error.js';
 
 type Carrier = (typeof carriers)[number];

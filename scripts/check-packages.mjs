@@ -69,7 +69,7 @@ if (bought.outcome === 'confirmed') console.log(bought.value.status, bought.valu
 else { const code: SoukErrorCode = bought.error.code; console.log(outcome, code); }
 await mock.clock.advance('P15D');
 const { faults, held } = await mock.audit();
-console.log(faults.length, held['USD']);
+console.log(faults.length, held['USD'] ?? 0);
 `,
 );
 const typescript = join(process.cwd(), 'node_modules/typescript/bin/tsc');

@@ -52,8 +52,8 @@ export const fold = (text: string): string =>
 function stem(term: string): string {
   if (term.length < 4 || !/^[a-z]+$/.test(term)) return term;
   if (/(ss|us|is)$/.test(term)) return term;
-  if (/ies$/.test(term)) return `${term.slice(0, -3)}y`;
+  if (term.endsWith('ies')) return `${term.slice(0, -3)}y`;
   if (/(ches|shes|xes|sses)$/.test(term)) return term.slice(0, -2);
-  if (/rves$/.test(term)) return `${term.slice(0, -3)}f`;
+  if (term.endsWith('rves')) return `${term.slice(0, -3)}f`;
   return term.endsWith('s') ? term.slice(0, -1) : term;
 }

@@ -19,10 +19,10 @@ export async function servePaymentPage(
   if (url.pathname === '/pay/assets/pay.css') return asset(payCss, 'text/css');
   if (url.pathname === '/pay/assets/pay.js') return asset(payScript, 'text/javascript');
   const checkout = url.pathname.slice('/pay/'.length);
-  const state = url.searchParams.get('state') ?? undefined;
+  const way = wayOf(url);
   if (request.method === 'GET') {
     const page = await platform.paymentPages.open(checkout, url.searchParams.get('link') ?? '');
-    return show(page, state, {});
+    return show(page, way, {});
   }
   if (request.method !== 'POST')
     throw new DomainError(
@@ -32,13 +32,22 @@ export async function servePaymentPage(
         allow: 'GET, POST',
       },
     );
-  return charge(platform, checkout, state, new URLSearchParams(await request.text()));
+  return charge(platform, checkout, way, new URLSearchParams(await request.text()));
+}
+
+/** How the page speaks with the shop, and leads back to it. */
+type Way = Pick<PayPageView, 'state' | 'returnUrl'>;
+
+function wayOf({ searchParams }: URL): Way {
+  const state = searchParams.get('state');
+  const returnUrl = searchParams.get('return');
+  return { ...(state === null ? {} : { state }), ...(returnUrl === null ? {} : { returnUrl }) };
 }
 
 async function charge(
   platform: Platform,
   checkout: string,
-  state: string | undefined,
+  way: Way,
   form: URLSearchParams,
 ): Promise<Response> {
   const field = (name: string): string => form.get(name) ?? '';
@@ -54,10 +63,10 @@ async function charge(
       },
       { checkout, card },
     );
-    return show(await again(platform, page), state, {});
+    return show(await again(platform, page), way, {});
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return show(await again(platform, page), state, refusal(error, card));
+    return show(await again(platform, page), way, refusal(error, card));
   }
 }
 
@@ -84,7 +93,7 @@ function refusal(error: DomainError, card: { number: string; expiry: string }): 
 const knownDecline = (code: unknown): DeclineCode =>
   declineCodes.find((known) => known === code) ?? 'generic';
 
-function show(page: PaymentPage, state: string | undefined, shown: Shown): Response {
+function show(page: PaymentPage, way: Way, shown: Shown): Response {
   const { status } = page.checkout;
   const { html, csp } = payPage({
     checkout: page.checkout,
@@ -100,7 +109,8 @@ function show(page: PaymentPage, state: string | undefined, shown: Shown): Respo
           : status === 'processing'
             ? 'processing'
             : 'gone',
-    ...(state === undefined ? {} : { state }),
+    now: page.now,
+    ...way,
     ...shown,
   });
   return new Response(html, {

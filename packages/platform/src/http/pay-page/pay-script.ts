@@ -1,52 +1,93 @@
 /**
- * The script of the payment page. The page works without it; with it a press is never sent twice, the card number is
- * grouped while typed, a broken connection is asked again with the same key, and the shop's window is told to look.
+ * The script of the payment page. The page works without it; with it a press is never sent twice, digits are grouped
+ * while typed, a broken connection is asked again with the same key, and the shop's window is told to look.
  */
 export const payScript = String.raw`'use strict';
 (() => {
-  const { mode, checkout, origin, state } = document.body.dataset;
-  const other = window.opener || (window.parent !== window ? window.parent : null);
-  if (other && origin) other.postMessage({ type: 'souk:payment', checkout, state, mode }, origin);
-  if (mode === 'paid' && window.opener) setTimeout(() => window.close(), 1800);
-  const form = document.querySelector('form');
-  if (!form) return;
-  const button = form.querySelector('button');
-  const alertBox = form.querySelector('.alert');
-  const number = form.elements.number;
-  number.addEventListener('input', () => {
-    if (number.selectionStart !== number.value.length) return;
-    number.value = number.value.replace(/\D/g, '').slice(0, 19).replace(/(\d{4})(?=\d)/g, '$1 ');
-  });
-  const expiry = form.elements.expiry;
-  expiry.addEventListener('input', (event) => {
-    if (event.inputType && event.inputType.startsWith('delete')) return;
-    if (/^\d\d$/.test(expiry.value)) expiry.value += '/';
-  });
-  const wrong = form.querySelector('[aria-invalid]');
-  (wrong || (alertBox.textContent.trim() ? alertBox : number)).focus();
-  let busy = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (busy) return;
-    busy = true;
-    button.setAttribute('aria-busy', 'true');
-    alertBox.textContent = '';
-    send(new URLSearchParams(new FormData(form)), 0);
-  });
-  async function send(body, attempt) {
+  const framed = window.parent !== window;
+  start();
+
+  function start() {
+    const { mode, checkout, origin, state } = document.body.dataset;
+    const shop = window.opener || (framed ? window.parent : null);
+    // A hint without a secret in it: the shop then asks the platform what is true.
+    if (shop && origin) shop.postMessage({ type: 'souk:payment', checkout, state, mode }, origin);
+    const again = document.querySelector('[data-again]');
+    if (again) setTimeout(() => location.replace(again.href), 2500);
+    const back = document.querySelector('[data-back]');
+    if (back && window.opener) {
+      back.addEventListener('click', (event) => { event.preventDefault(); window.close(); });
+      if (mode === 'paid') setTimeout(() => window.close(), 2000);
+    } else if (back && framed) back.hidden = true;
+    const form = document.querySelector('form');
+    if (form) prepare(form);
+    else document.querySelector('h1').focus();
+  }
+
+  function prepare(form) {
+    const { number, expiry, cvc } = form.elements;
+    grouped(number, (digits) => digits.slice(0, 19).replace(/(\d{4})(?=\d)/g, '$1 '));
+    grouped(expiry, (digits) => {
+      const whole = /^[2-9]/.test(digits) ? '0' + digits : digits;
+      return whole.length > 2 ? whole.slice(0, 2) + '/' + whole.slice(2).replace(/^20(?=\d\d)/, '').slice(0, 2) : whole;
+    });
+    for (const use of form.querySelectorAll('[data-card]')) {
+      use.hidden = false;
+      use.addEventListener('click', () => {
+        number.value = use.dataset.card;
+        expiry.value = '12/34';
+        cvc.value = '123';
+        form.querySelector('[type=submit]').focus();
+      });
+    }
+    count(form.querySelector('[data-reserved]'));
+    const wrong = form.querySelector('[aria-invalid]');
+    const alert = form.querySelector('.alert');
+    (wrong || (alert.firstElementChild ? alert : number)).focus();
+    let busy = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (busy) return;
+      busy = true;
+      form.querySelector('[type=submit]').setAttribute('aria-busy', 'true');
+      send(form, new URLSearchParams(new FormData(form)), 0);
+    });
+  }
+
+  // Groups only while typing at the end: an edit in the middle must not move the caret.
+  function grouped(input, form) {
+    input.addEventListener('input', () => {
+      const { value, selectionStart } = input;
+      if (selectionStart === value.length) input.value = form(value.replace(/\D/g, ''));
+    });
+    input.addEventListener('blur', () => { input.value = form(input.value.replace(/\D/g, '')); });
+  }
+
+  function count(line) {
+    const clock = line.querySelector('.clock');
+    const end = performance.now() + Number(line.dataset.reserved) * 1000;
+    const timer = setInterval(() => {
+      const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+      clock.textContent = Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0');
+      if (left === 0 || !line.isConnected) clearInterval(timer);
+    }, 1000);
+  }
+
+  async function send(form, body, attempt) {
     try {
       const response = await fetch(form.action, { method: 'POST', body, redirect: 'error' });
       const text = await response.text();
-      if (response.status >= 500 || !/<\/html>\s*$/.test(text)) throw new Error('no answer');
+      if (response.status >= 500 || response.status === 409 || !/<\/html>\s*$/.test(text)) throw new Error('no answer');
       const next = new DOMParser().parseFromString(text, 'text/html');
       document.body.replaceWith(document.adoptNode(next.body));
       document.title = next.title;
-      const again = document.createElement('script');
-      again.src = '/pay/assets/pay.js?' + Date.now();
-      document.head.append(again);
+      scrollTo(0, 0);
+      start();
     } catch {
-      alertBox.textContent = 'The connection broke. We are asking again what became of your payment; nothing is charged twice.';
-      setTimeout(() => send(body, attempt + 1), Math.min(15000, 1000 * 2 ** attempt));
+      const alert = form.querySelector('.alert');
+      alert.dataset.waiting = '';
+      alert.textContent = 'The connection broke. We are asking again what became of your payment. Nothing is charged twice.';
+      setTimeout(() => send(form, body, attempt + 1), Math.min(15000, 1000 * 2 ** attempt));
     }
   }
 })();

@@ -12,18 +12,26 @@ export const declineWords: Readonly<Record<DeclineCode, string>> = {
   processing_error: 'The bank could not answer. Nothing was charged. Pay again in a moment.',
 };
 
+/** The field that a decline is about, where it is about one; the page shows the reason there. */
+export const declineField: Partial<Readonly<Record<DeclineCode, string>>> = {
+  expired_card: 'expiry',
+  wrong_cvc: 'cvc',
+};
+
 /** Cards that the test mode knows, and what each does. */
 export const testCards: readonly (readonly [number: string, effect: string])[] = [
-  ['4242 4242 4242 4242', 'is paid'],
-  ['4000 0000 0000 0002', 'is declined'],
-  ['4000 0000 0000 9995', 'has too little money'],
-  ['4000 0000 0000 0127', 'has a wrong security code'],
+  ['4242 4242 4242 4242', 'Pays'],
+  ['4000 0000 0000 0002', 'Declined'],
+  ['4000 0000 0000 9995', 'Not enough money'],
+  ['4000 0000 0000 0069', 'Expired card'],
+  ['4000 0000 0000 0127', 'Wrong security code'],
 ];
 
-/** A duration of whole hours or days as people say it. */
+/** A duration of whole days, hours or minutes as people say it: `PT72H` is "72 hours". */
 export function durationWords(duration: string): string {
-  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration) ?? [];
-  const count = Number(days ?? hours);
-  const unit = days === undefined ? 'hour' : 'day';
+  const [, days, hours, minutes] =
+    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? [];
+  const unit = days ? 'day' : hours ? 'hour' : 'minute';
+  const count = Number(days ?? hours ?? minutes);
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

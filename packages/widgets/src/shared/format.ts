@@ -1,0 +1,59 @@
+import { formatMoney, type Money } from '@souk/sdk';
+import { html, type TemplateResult } from 'lit';
+
+/** An amount of money in a text, kept whole by bidi algorithms and untouched by page translators. */
+export const price = (value: Money, locale: string): TemplateResult =>
+  html`<bdi translate="no">${formatMoney(value, locale)}</bdi>`;
+
+/** A number as the locale writes it. */
+export const number = (value: number, locale: string, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(locale, options).format(value);
+
+/** A day that matters, in the reader's own time zone: "Thu 26 Nov". */
+export const date = (instant: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(
+    new Date(instant),
+  );
+
+/** A day and time: "Thu 26 Nov, 14:05". */
+export const dateTime = (instant: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(instant));
+
+/** A span of whole days: "3–6 days", or "3 days" when both ends meet. */
+export function days(minimum: number, maximum: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  return minimum === maximum ? format.format(maximum) : format.formatRange(minimum, maximum);
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** Time that is left, in its two largest units: "2 days, 4 hours". Nothing is left below one second. */
+export function countdown(
+  milliseconds: number,
+  locale: string,
+  unitDisplay: 'long' | 'short' | 'narrow' = 'long',
+): string {
+  const total = Math.max(0, Math.floor(milliseconds / 1_000));
+  const largest = units.findIndex(([, size]) => total >= size);
+  const first = largest < 0 ? units.length - 1 : largest;
+  let rest = total;
+  const parts: string[] = [];
+  for (const [unit, size] of units.slice(first, first + 2)) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0 || parts.length === 0)
+      parts.push(number(count, locale, { style: 'unit', unit, unitDisplay }));
+  }
+  return new Intl.ListFormat(locale, { type: 'unit', style: unitDisplay }).format(parts);
+}

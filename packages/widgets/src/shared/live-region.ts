@@ -1,0 +1,50 @@
+import { css, html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+const { setTimeout, clearTimeout } = globalThis;
+
+/** Hides what only a screen reader needs. */
+export const visuallyHidden = css`
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/**
+ * Says things to screen readers, politely and once: only what is still true after a pause is said, so that a fast
+ * typist hears one count and not five. Put `template()` into the element's template, and `visuallyHidden` into its styles.
+ */
+export class LiveRegion implements ReactiveController {
+  #text = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly pauseMs = 400,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Says a sentence after the pause, unless another one comes first. */
+  say(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // Unchanged text is not read again; a no-break space makes it another text.
+      this.#text = this.#text === text ? `${text}\u00a0` : text;
+      this.host.requestUpdate();
+    }, this.pauseMs);
+  }
+
+  template() {
+    return html`<div class="sr" role="status" .textContent=${this.#text}></div>`;
+  }
+}

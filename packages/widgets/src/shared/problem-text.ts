@@ -1,0 +1,31 @@
+import type { SoukError, SoukErrorCode } from '@souk/sdk';
+import type { Messages } from './messages/en.js';
+
+/** Sentences of an element's own for codes that it can meet. */
+export type ProblemTexts = Partial<Record<SoukErrorCode, string>>;
+
+/** What a person is told when a call fails. The developer finds `error.message` in the console. */
+export function problemText(
+  error: SoukError,
+  common: Messages['common'],
+  own: ProblemTexts = {},
+): string {
+  const sentence = own[error.code];
+  if (sentence !== undefined) return sentence;
+  if (error.code === 'rate_limited')
+    return common.rateLimited(Math.max(1, Math.ceil((error.retryAfterMs ?? 1_000) / 1_000)));
+  if (error.code === 'network_failed' && !navigator.onLine) return common.offline;
+  return common.unavailable;
+}
+
+const misconfigurations: ReadonlySet<SoukErrorCode> = new Set([
+  'authentication_missing',
+  'key_unknown',
+  'key_invalid',
+  'secret_key_exposed',
+  'origin_refused',
+  'scope_missing',
+]);
+
+/** Whether only the developer of the page can put this right: a buyer sees the element's link instead. */
+export const isMisconfiguration = (error: SoukError): boolean => misconfigurations.has(error.code);

@@ -1,0 +1,130 @@
+import { isSoukError, type Transport } from '@souk/sdk';
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { onConfigChange, pageConfig, transportFor, type SoukConfig, type Theme } from './config.js';
+import { commonEn } from './messages/en/common.js';
+import { messagesFor, type MessagePart } from './messages.js';
+import type { Messages } from './messages/en.js';
+
+/** Languages that are written from right to left. */
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
+
+/** What all widgets share: where the platform is, the language, the theme, and what happens when a page is set up wrongly. */
+export abstract class SoukElement extends LitElement {
+  /** Publishable key (`pk_…`), when this element uses another than the page. */
+  @property({ attribute: 'public-key' }) publicKey?: string | undefined;
+
+  /** Where the platform is, when this element uses another than the page. */
+  @property({ attribute: 'api-origin' }) apiOrigin?: string | undefined;
+
+  /** Language of texts, prices and dates, BCP 47. The page's language unless told. */
+  @property() locale?: string | undefined;
+
+  /** `light`, `dark`, or `auto` for what the device prefers. The page's colour scheme unless told. */
+  @property() theme?: Theme | undefined;
+
+  readonly #internals = this.attachInternals();
+  #stopListening: (() => void) | undefined;
+  #complaint = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onConfigChange(() => this.#adopt());
+    this.#adopt();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  /** The page's configuration with this element's attributes on top. */
+  get config(): SoukConfig {
+    const page = pageConfig();
+    return {
+      ...page,
+      key: this.publicKey ?? page.key,
+      apiOrigin: this.apiOrigin ?? page.apiOrigin,
+      locale: this.locale ?? page.locale,
+    };
+  }
+
+  /** The language to write in: told here or by the page's configuration, else that of the nearest `lang`. */
+  protected get language(): string {
+    const told = this.config.locale ?? languageAround(this) ?? navigator.language;
+    try {
+      return Intl.getCanonicalLocales(told)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
+  /** Direction of the told language; the page's own, which is inherited, when none is told. */
+  protected get direction(): 'rtl' | 'ltr' | undefined {
+    const { locale } = this.config;
+    return locale === undefined ? undefined : rightToLeft.test(locale) ? 'rtl' : 'ltr';
+  }
+
+  /** One part of the catalogue, with the merchant's words in it. */
+  protected messages<Part extends MessagePart>(
+    part: Part,
+    english: Messages[Part],
+  ): Messages[Part] {
+    return messagesFor(part, english, this.config.messages);
+  }
+
+  /** The sentences that every element may need. */
+  protected get common(): Messages['common'] {
+    return this.messages('common', commonEn);
+  }
+
+  /** The shared connection to the platform, or `undefined` after telling the developer why there is none. */
+  protected connect(): Transport | undefined {
+    try {
+      return transportFor(this.config);
+    } catch (error) {
+      this.complain(error);
+      return undefined;
+    }
+  }
+
+  /** Tells the developer, in one console line and once, what is wrong and how to put it right. */
+  protected complain(error: unknown): void {
+    const what = error instanceof Error || isSoukError(error) ? error.message : String(error);
+    if (what === this.#complaint) return;
+    this.#complaint = what;
+    const docUrl = isSoukError(error) ? (error.docUrl ?? '') : '';
+    console.error(`<${this.localName}> shows only its link: ${what} ${docUrl}`.trim());
+  }
+
+  /** Switches a custom state, for `:state(name)` in the merchant's CSS and in ours. */
+  protected toggleState(name: string, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  /** Called after the page's configuration, or an attribute that wins over it, has changed; an update follows. */
+  protected configChanged(): void {}
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('publicKey') || changed.has('apiOrigin')))
+      this.configChanged();
+  }
+
+  #adopt(): void {
+    const { theme, brand } = pageConfig();
+    for (const each of ['auto', 'light', 'dark']) this.toggleState(each, each === theme);
+    if (brand === undefined) this.style.removeProperty('--_page-brand');
+    else this.style.setProperty('--_page-brand', brand);
+    this.configChanged();
+    this.requestUpdate();
+  }
+}
+
+/** The language of the nearest element with `lang`, through shadow roots. */
+function languageAround(start: Element): string | undefined {
+  const nearest = start.closest('[lang]')?.getAttribute('lang');
+  if (nearest) return nearest;
+  const root = start.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
+}

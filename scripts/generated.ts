@@ -1,0 +1,13 @@
+import * as prettier from 'prettier';
+import { openApiDocument } from './openapi.js';
+import { errorCatalogue, escrowReference } from './reference.js';
+
+/** Everything in the repository that is made from the contract, by path, as it must read. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const markdown = (text: string): Promise<string> => prettier.format(text, { parser: 'markdown' });
+  return new Map([
+    ['packages/sdk/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`],
+    ['docs/errors.md', await markdown(errorCatalogue())],
+    ['docs/escrow.md', await markdown(escrowReference())],
+  ]);
+}

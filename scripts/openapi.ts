@@ -61,7 +61,7 @@ function schemas(names: Names): Json {
   });
   return Object.fromEntries(
     Object.entries(found)
-      .map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema] as const)
+      .map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -137,10 +137,10 @@ export const record = (_names: Schema, item: Schema): Schema =>
   schema({ type: 'record' }, (value, path, report) =>
     isRecord(value)
       ? Object.fromEntries(
-          Object.entries(value).map(([name, each]) => [
-            name,
-            item.read(each, [...path, name], report),
-          ]),
+          // A key that would set a prototype is passed over, as zod does.
+          Object.entries(value)
+            .filter(([name]) => name !== '__proto__')
+            .map(([name, each]) => [name, item.read(each, [...path, name], report)]),
         )
       : report(wrongType('record', value), path),
   );

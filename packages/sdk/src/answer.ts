@@ -1,6 +1,6 @@
 import type { Operation, ResponseOf } from './contract/operation.js';
 import { Problem, problemCodes } from './contract/problem.js';
-import { SoukError, type SoukErrorCode } from './errors.js';
+import { SoukError, type SoukErrorCode, type SoukErrorFacts } from './errors.js';
 import { retryAfterMs } from './retry.js';
 
 /** A good answer, read and checked. */
@@ -21,28 +21,32 @@ export async function readAnswer<O extends Operation>(
   response: Response,
   nowMs: number,
 ): Promise<GoodAnswer<ResponseOf<O>>> {
-  const requestId = response.headers.get('Souk-Request-Id') ?? undefined;
-  const waitMs = retryAfterMs(response.headers, nowMs);
+  const { headers, ok, status } = response;
   const json = parse(await response.text());
-  if (response.ok) {
-    const parsed = operation.response.safeParse(json);
-    if (parsed.success)
-      return {
-        // The schema that has just passed is the one that this type is inferred from.
-        value: parsed.data as ResponseOf<O>,
-        replayed: response.headers.get('Idempotency-Replayed') === 'true',
-        requestId,
-      };
-    throw invalid(operation, response, requestId, waitMs, parsed.error);
+  const requestId = headers.get('Souk-Request-Id') ?? undefined;
+  const facts = { status, requestId, retryAfterMs: retryAfterMs(headers, nowMs) };
+  const veto = headers.get('Souk-Should-Retry') === 'false' ? { retryable: false } : undefined;
+  if (!ok) {
+    const problem = Problem.safeParse(json);
+    if (!problem.success) {
+      const retryable = status === 408 || status === 429 || status >= 500;
+      throw foreign(operation, response, { ...facts, retryable, cause: problem.error, ...veto });
+    }
+    const { code, detail } = problem.data;
+    throw new SoukError(codeOf(code), detail, { ...facts, problem: problem.data, ...veto });
   }
-  const problem = Problem.safeParse(json);
-  if (!problem.success) throw invalid(operation, response, requestId, waitMs, problem.error);
-  const { code, detail } = problem.data;
-  throw new SoukError(codeOf(code), detail, {
-    problem: problem.data,
+  const parsed = operation.response.safeParse(json);
+  if (!parsed.success) {
+    // JSON of another shape will have that shape again; what is no JSON was broken or replaced on the way.
+    const retryable = json === undefined;
+    throw foreign(operation, response, { ...facts, retryable, cause: parsed.error, ...veto });
+  }
+  return {
+    // The schema that has just passed is the one that this type is inferred from.
+    value: parsed.data as ResponseOf<O>,
+    replayed: headers.get('Idempotency-Replayed') === 'true',
     requestId,
-    retryAfterMs: waitMs,
-  });
+  };
 }
 
 const codeOf = (code: string): SoukErrorCode =>
@@ -56,17 +60,14 @@ function parse(text: string): unknown {
   }
 }
 
-function invalid(
-  operation: Operation,
-  response: Response,
-  requestId: string | undefined,
-  waitMs: number | undefined,
-  cause: unknown,
-): SoukError {
-  const type = response.headers.get('Content-Type') ?? 'no type';
+/** An answer that somebody on the way gave. Two statuses say what is the matter even so. */
+function foreign({ id }: Operation, { status, headers }: Response, facts: SoukErrorFacts) {
+  const code =
+    status === 429 ? 'rate_limited' : status === 503 ? 'unavailable' : 'response_invalid';
+  const type = headers.get('Content-Type') ?? 'no type';
   return new SoukError(
-    'response_invalid',
-    `${operation.id} was answered with ${response.status} and ${type}, which is not what the platform answers.`,
-    { requestId, cause, retryAfterMs: waitMs },
+    code,
+    `${id} was answered with ${status} and ${type}, which is not what the platform answers.`,
+    facts,
   );
 }

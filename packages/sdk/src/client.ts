@@ -1,10 +1,11 @@
+import type { TransportOptions } from './options.js';
 import { checkouts } from './resources/checkouts.js';
 import { escrows } from './resources/escrows.js';
 import { listings } from './resources/listings.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
 import { sessions } from './resources/sessions.js';
-import { createTransport, type TransportOptions } from './transport.js';
+import { createTransport } from './transport.js';
 
 /** The whole platform as one object. */
 export type Souk = ReturnType<typeof createSouk>;
@@ -13,7 +14,7 @@ export type Souk = ReturnType<typeof createSouk>;
  * Makes a client with every resource. A page that uses few of them takes `createTransport` and those instead,
  * and ships only their bytes.
  *
- * @throws SoukError `key_invalid`, or `secret_key_exposed` for a secret key in a page
+ * @throws SoukError `key_missing`, `key_invalid`, `api_origin_invalid`, or `secret_key_exposed` for a secret key in a page
  */
 export function createSouk(options: TransportOptions) {
   const transport = createTransport(options);

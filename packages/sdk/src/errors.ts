@@ -2,7 +2,9 @@ import type { Problem, ProblemCode } from './contract/problem.js';
 
 /** Refusals and failures that arise on this side of the wire. */
 export const clientCodes = [
+  'key_missing',
   'key_invalid',
+  'api_origin_invalid',
   'network_failed',
   'timed_out',
   'response_invalid',
@@ -20,9 +22,12 @@ export type SoukErrorCode = ProblemCode | (typeof clientCodes)[number];
 /** What an error is made of beside its code and sentence. */
 export interface SoukErrorFacts {
   readonly problem?: Problem | undefined;
+  readonly status?: number | undefined;
   readonly requestId?: string | undefined;
-  readonly cause?: unknown;
+  readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
+  readonly param?: string | undefined;
+  readonly cause?: unknown;
 }
 
 const brand = Symbol.for('souk.error');
@@ -52,11 +57,11 @@ export class SoukError extends Error {
     const { problem } = facts;
     this.code = code;
     this.problem = problem;
-    this.status = problem?.status;
+    this.status = facts.status;
     this.requestId = problem?.requestId ?? facts.requestId;
     this.retryable =
-      problem?.retryable ?? ['network_failed', 'timed_out', 'response_invalid'].includes(code);
-    this.param = problem?.param;
+      facts.retryable ?? problem?.retryable ?? (code === 'network_failed' || code === 'timed_out');
+    this.param = problem?.param ?? facts.param;
     this.docUrl = problem?.docUrl;
     this.severity = problem?.severity ?? 'error';
     this.retryAfterMs = facts.retryAfterMs;

@@ -1,14 +1,8 @@
 export { createSouk, type Souk } from './client.js';
-export {
-  apiVersion,
-  createTransport,
-  newIdempotencyKey,
-  type CallEvent,
-  type CallOptions,
-  type Hooks,
-  type Transport,
-  type TransportOptions,
-} from './transport.js';
+export { createTransport, type Transport } from './transport.js';
+export type { CallEvent, CallOptions, Hooks, TransportOptions } from './options.js';
+export { newIdempotencyKey } from './idempotency-key.js';
+export { apiVersion } from './request.js';
 export { createAttempts, type Attempt, type Attempts, type AttemptStorage } from './attempts.js';
 export { clientCodes, isSoukError, SoukError, type SoukErrorCode } from './errors.js';
 export { confirmed, type Outcome } from './outcome.js';

@@ -3,18 +3,31 @@ import { SoukError } from './errors.js';
 /**
  * Refuses a key that cannot work here, before anything is sent.
  *
- * @throws SoukError `key_invalid`, or `secret_key_exposed` for a secret key in a web page
+ * @throws SoukError `key_missing`, `key_invalid`, or `secret_key_exposed` for a secret key in a web page
  */
-export function assertUsableKey(key: string): void {
-  if (!/^[ps]k_[a-zA-Z0-9_]+$/.test(key))
+export function assertUsableKey(key: string | undefined): void {
+  if (!key)
+    throw new SoukError('key_missing', 'Give the client a key: pk_… in a page, sk_… on a server.');
+  // The text itself is not repeated: it may be another service's secret, pasted by mistake.
+  if (!/^[ps]k_\w+$/.test(key))
     throw new SoukError(
       'key_invalid',
-      `"${key.slice(0, 8)}" is not a Souk key; keys look like pk_test_… or sk_test_….`,
+      `These ${key.length} characters are not a Souk key; keys look like pk_test_… or sk_test_….`,
     );
   // A worker has no document; a secret key on a server's worker is fine, in a page it never is.
   if (key.startsWith('sk_') && typeof document !== 'undefined')
     throw new SoukError(
       'secret_key_exposed',
-      'A secret key (sk_…) must not be used in a web page, where every visitor can read it. Use the publishable key (pk_…) and replace this one.',
+      'A secret key (sk_…) must not be used in a web page, where every visitor can read it: use the publishable key (pk_…) and replace this one.',
     );
+}
+
+/** The origin without a slash at its end. @throws SoukError `api_origin_invalid` when it is not an http(s) address */
+export function usableOrigin(apiOrigin: string | undefined): string {
+  if (!/^https?:\/\/[^\s/?#]+\/*$/.test(apiOrigin ?? ''))
+    throw new SoukError(
+      'api_origin_invalid',
+      `apiOrigin must be like https://api.souk.example, not "${apiOrigin}".`,
+    );
+  return String(apiOrigin).replace(/\/+$/, '');
 }

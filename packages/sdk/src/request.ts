@@ -1,28 +1,103 @@
 import type { Operation } from './contract/operation.js';
+import { SoukError } from './errors.js';
+import type { CallOptions, TransportOptions } from './options.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** The address of a call: parameters in the path, the rest of a read in the query. */
-export function requestUrl(apiOrigin: string, operation: Operation, input: Input): string {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(input[name])),
-  );
-  const query = new URLSearchParams();
-  if (operation.method === 'GET')
-    for (const name of namesBeside(operation, input))
-      for (const value of [input[name]].flat())
-        if (value !== undefined) query.append(name, String(value));
-  const search = query.toString();
-  return `${apiOrigin}${path}${search && `?${search}`}`;
+/** Version of the API that this client speaks. */
+export const apiVersion = '2026-11-01';
+
+/** What one call sends. Made once, so that every attempt sends the same bytes. */
+export interface PreparedRequest {
+  readonly url: string;
+  /** All of it is given, also what only repeats a default, see `untouched.ts`. */
+  readonly init: Readonly<RequestInit>;
 }
 
-/** The body of a call that changes something: what is not in the path. Made once, so that every attempt sends the same bytes. */
-export function requestBody(operation: Operation, input: Input): string | undefined {
-  if (operation.method === 'GET') return undefined;
-  return JSON.stringify(
-    Object.fromEntries(namesBeside(operation, input).map((name) => [name, input[name]])),
-  );
+/**
+ * The request of a call.
+ *
+ * @throws SoukError `invalid_request` when something that is not an id is given for one
+ * @throws TypeError when a header cannot be sent
+ */
+export function prepare(
+  operation: Operation,
+  input: Input,
+  client: TransportOptions,
+  call: CallOptions,
+): PreparedRequest {
+  const init = {
+    method: operation.method,
+    headers: headersOf(operation, client, call),
+    body: bodyOf(operation, input),
+    // The API never redirects; whoever does must not get the secrets that came along.
+    redirect: 'error',
+  } as const;
+  return {
+    url: client.apiOrigin + pathOf(operation, input) + queryOf(operation, input),
+    // Some runtimes outside of pages know no cookies, and refuse to be told to leave them out.
+    init: 'credentials' in Request.prototype ? { ...init, ...pageDefaults } : init,
+  };
 }
+
+/** Cookies stay at home: keys and tokens say who asks. */
+const pageDefaults = {
+  credentials: 'omit',
+  mode: 'cors',
+  cache: 'no-store',
+  keepalive: false,
+  integrity: '',
+  referrer: 'about:client',
+  referrerPolicy: '',
+  window: null,
+} as const;
+
+/** An id that is missing, or is `..`, would silently ask for something else. */
+const pathOf = (operation: Operation, input: Input): string =>
+  operation.path.replace(/\{(\w+)\}/g, (_, param: string) => {
+    const id = String(input[param]);
+    if (input[param] === undefined || !/^[\w-]+$/.test(id))
+      throw new SoukError(
+        'invalid_request',
+        `${operation.id} needs the id of a ${param}, not "${id}".`,
+        { param },
+      );
+    return id;
+  });
+
+function queryOf(operation: Operation, input: Input): string {
+  if (operation.method !== 'GET') return '';
+  const query = new URLSearchParams();
+  for (const name of namesBeside(operation, input))
+    for (const value of [input[name]].flat())
+      if (value !== undefined) query.append(name, String(value));
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+const bodyOf = (operation: Operation, input: Input): string | null =>
+  operation.method === 'GET'
+    ? null
+    : JSON.stringify(
+        Object.fromEntries(namesBeside(operation, input).map((name) => [name, input[name]])),
+      );
 
 const namesBeside = (operation: Operation, input: Input): string[] =>
   Object.keys(input).filter((name) => !operation.path.includes(`{${name}}`));
+
+function headersOf(operation: Operation, client: TransportOptions, call: CallOptions): Headers {
+  const isPost = operation.method !== 'GET';
+  const headers = new Headers(call.headers);
+  const set = (name: string, value: string | false | undefined): void => {
+    if (value) headers.set(name, value);
+  };
+  set('Authorization', `Bearer ${call.session ?? client.session ?? client.key}`);
+  set('Souk-Version', apiVersion);
+  set('Accept-Language', client.locale);
+  set('Souk-Client-Secret', call.clientSecret);
+  set('Souk-Dry-Run', call.dryRun && 'true');
+  set('Content-Type', isPost && 'application/json');
+  // A structured-field string, hence the quotes: draft-ietf-httpapi-idempotency-key-header.
+  set('Idempotency-Key', isPost && `"${call.idempotencyKey}"`);
+  return headers;
+}

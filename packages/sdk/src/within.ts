@@ -1,7 +1,10 @@
-import { SoukError } from './errors.js';
+import { isSoukError, SoukError } from './errors.js';
 
 // Captured now: host pages patch them later.
 const { setTimeout, clearTimeout } = globalThis;
+
+/** Timers take 31 bits; a longer wait would fire at once. */
+const maximumMs = 2 ** 31 - 1;
 
 /**
  * Runs work that must end in time. Whatever happens, no timer and no listener is left.
@@ -9,7 +12,7 @@ const { setTimeout, clearTimeout } = globalThis;
  *
  * `AbortSignal.any` with `AbortSignal.timeout` would be shorter, but on Node 20 they can be collected and never fire.
  *
- * @throws SoukError `timed_out`, or the reason of the first signal that is aborted
+ * @throws SoukError `timed_out`; or, of the first signal that is aborted, its reason if that is one of ours, else `aborted`
  */
 export async function within<T>(
   milliseconds: number,
@@ -19,24 +22,36 @@ export async function within<T>(
   const controller = new AbortController();
   const stops: (() => void)[] = [];
   const givenUp = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), {
-      once: true,
-    });
+    const giveUp = (reason: SoukError): void => {
+      controller.abort(reason);
+      reject(reason);
+    };
+    const timer = setTimeout(
+      () => giveUp(new SoukError('timed_out', `No answer came within ${milliseconds} ms.`)),
+      Math.min(milliseconds, maximumMs),
+    );
+    stops.push(() => clearTimeout(timer));
+    for (const signal of signals) {
+      if (!signal) continue;
+      const stop = (): void => giveUp(reasonOf(signal));
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop);
+      stops.push(() => signal.removeEventListener('abort', stop));
+    }
   });
-  const timer = setTimeout(() => {
-    controller.abort(new SoukError('timed_out', `No answer came within ${milliseconds} ms.`));
-  }, milliseconds);
-  for (const signal of signals) {
-    if (!signal) continue;
-    const stop = (): void => controller.abort(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    stops.push(() => signal.removeEventListener('abort', stop));
-  }
   try {
-    return await Promise.race([givenUp, work(controller.signal)]);
+    return await Promise.race([
+      givenUp,
+      // What was given up before it began is not begun.
+      controller.signal.aborted ? givenUp : work(controller.signal),
+    ]);
   } finally {
-    clearTimeout(timer);
     for (const stop of stops) stop();
   }
 }
+
+/** A caller's own signal aborts with whatever reason the caller chose. */
+const reasonOf = ({ reason }: AbortSignal): SoukError =>
+  isSoukError(reason)
+    ? reason
+    : new SoukError('aborted', 'The call was aborted.', { cause: reason });

@@ -5,7 +5,8 @@ import {
   type CheckoutRequest,
 } from '../contract/checkout.js';
 import type { BodyOf } from '../contract/operation.js';
-import type { CallOptions, Transport } from '../transport.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
 
 /** Buying: reserve and quote, then pay. */
 export const checkouts = (transport: Transport) => ({

@@ -9,7 +9,8 @@ import {
   shipEscrow,
 } from '../contract/escrow.js';
 import type { BodyOf } from '../contract/operation.js';
-import type { CallOptions, Transport } from '../transport.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
 
 /** Money that the platform holds between a buyer and a seller. Calls that move it answer with an `Outcome`. */
 export const escrows = (transport: Transport) => ({

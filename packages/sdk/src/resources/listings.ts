@@ -1,7 +1,8 @@
 import { listListings, retrieveListing, type Listing } from '../contract/listing.js';
 import type { QueryOf } from '../contract/operation.js';
 import { pagesOf, type Pages } from '../pages.js';
-import type { CallOptions, Transport } from '../transport.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
 
 /** What is for sale. */
 export const listings = (transport: Transport) => ({

@@ -1,6 +1,7 @@
 import { search as searchOperation, suggest, type SearchQuery } from '../contract/search.js';
 import type { QueryOf } from '../contract/operation.js';
-import type { CallOptions, Transport } from '../transport.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
 
 /** Search in plain words. */
 export const search = (transport: Transport) => ({

@@ -1,5 +1,6 @@
 import { retrieveSeller } from '../contract/seller.js';
-import type { CallOptions, Transport } from '../transport.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
 
 /** Who sells, and how far they can be believed. */
 export const sellers = (transport: Transport) => ({

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../contract/operation.js';
 import { createSession } from '../contract/session.js';
-import type { CallOptions, Transport } from '../transport.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
 
 /** Tokens that let a signed-in seller or buyer act in a browser. */
 export const sessions = (transport: Transport) => ({

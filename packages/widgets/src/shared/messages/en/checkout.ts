@@ -1,4 +1,141 @@
-/** Everything that `<souk-checkout>` says. */
+import { plural } from '../plural.js';
+
+/** Everything that `<souk-checkout>` says. Amounts, names and dates come as they are to be read. */
 export const checkoutEn = {
-  button: (amount: string) => `Pay ${amount} into escrow`,
+  buy: 'Buy safely',
+  buyFor: (amount: string) => `Buy safely · ${amount}`,
+  soldOut: 'Sold out',
+  notForSale: 'No longer for sale',
+  notFound: 'This item is not on Souk.',
+  unavailable: 'This item cannot be bought here right now.',
+
+  chooseTitle: 'Buy safely',
+  quantity: 'Quantity',
+  fewer: 'One fewer',
+  more: 'One more',
+  available: (count: number) => plural('en', count, { one: 'Last one', other: '# available' }),
+  minimum: (count: number) => `Orders start at ${count}`,
+  tier: (count: number, amount: string) => `${amount} each from ${count}`,
+  each: (amount: string) => `${amount} each`,
+  items: 'Items',
+  delivery: 'Delivery',
+  free: 'Free',
+  fee: 'Buyer protection',
+  total: 'Held in escrow',
+  feeLater: 'Fees are shown before you pay.',
+  proceed: (amount: string) => `Continue · ${amount}`,
+  quantityNotWhole: 'Choose a whole number, 1 or more.',
+  quantityTooSmall: (minimum: number) => `This seller sells ${minimum} or more.`,
+  quantityTooLarge: (available: number) =>
+    plural('en', available, {
+      one: 'Only # is left. Choose fewer.',
+      other: 'Only # are left. Choose fewer.',
+    }),
+
+  reviewTitle: 'Your order',
+  change: 'Change quantity',
+  pay: (amount: string) => `Pay ${amount} into escrow`,
+  opensWindow: 'Opens Souk’s payment page in a new window.',
+  opensPage: 'Leads to Souk’s payment page and back.',
+  kept: (time: string) => `Kept for you for ${time}`,
+  promiseHeld: 'Souk holds the money, not the seller.',
+  promiseShip: (time: string) => `The seller ships within ${time}, or you may have it all back.`,
+  promiseCheck: (time: string) => `You have ${time} to check the goods.`,
+  windowClosed: 'The payment window was closed. Nothing was charged.',
+  windowBlocked: 'Your browser did not open a new window. Pay on Souk’s page instead.',
+  declined: {
+    generic: 'Your bank declined the card. Nothing was charged. Try another card.',
+    insufficient_funds:
+      'There is not enough money on the card. Nothing was charged. Try another card.',
+    expired_card: 'The card has expired. Nothing was charged. Try another card.',
+    wrong_cvc: 'The security code was not right. Nothing was charged. Check it and pay again.',
+    lost_or_stolen: 'Your bank does not accept the card. Nothing was charged. Try another card.',
+    processing_error: 'The bank could not answer. Nothing was charged. Pay again in a moment.',
+  },
+
+  payingTitle: 'Waiting for your payment',
+  payingText: (amount: string) =>
+    `Finish paying ${amount} in Souk’s window. It may be behind this one.`,
+  frameTitle: 'Payment page of Souk',
+  showWindow: 'Show the payment window',
+  checkAgain: 'Check again',
+  unknownTitle: 'We are checking',
+  unknownText:
+    'The platform has not answered yet whether you paid. We keep asking. Nothing is charged twice.',
+  leaveTitle: 'Stop paying?',
+  leaveText: 'What you typed may be lost. Nothing is charged unless you have already paid.',
+  stay: 'Keep paying',
+  leave: 'Stop',
+
+  endedTitle: 'The time to pay is over',
+  endedText: 'Nothing was charged, and the goods are for sale again.',
+  again: 'Start again',
+
+  held: (amount: string) => `${amount} is held by Souk.`,
+  sellerShips: (seller: string, day: string) => `${seller} ships by ${day}.`,
+  shipsLate: 'The seller has not shipped in time: you may have it all back now.',
+  onItsWay: (day: string) => `The goods are on their way. Check them by ${day}.`,
+  delivered: (day: string) => `The goods have arrived. Check them by ${day}.`,
+  released: {
+    buyer_confirmed: (amount: string, seller: string) =>
+      `You confirmed. ${amount} went to ${seller}.`,
+    auto_release: (amount: string, seller: string) =>
+      `The time to check the goods is over. ${amount} went to ${seller}.`,
+  },
+  refunded: {
+    seller_canceled: (amount: string) => `The seller canceled. ${amount} went back to you.`,
+    shipped_late: (amount: string) =>
+      `You canceled, as shipping was late. ${amount} went back to you.`,
+    never_shipped: (amount: string) => `The goods were never shipped. ${amount} went back to you.`,
+  },
+  refundedOther: (amount: string) => `${amount} went back to you.`,
+  unpaid: 'Nothing was charged.',
+  heldTitle: 'Paid into escrow',
+  onItsWayTitle: 'On its way to you',
+  deliveredTitle: 'Delivered',
+  releasedTitle: 'All done',
+  refundedTitle: 'Money back',
+  left: (time: string) => `${time} left`,
+  steps: {
+    paid: 'You paid Souk',
+    shipped: 'Seller ships',
+    delivered: 'Delivered to you',
+    released: 'Seller is paid',
+    refunded: 'Money back to you',
+  },
+  timeline: 'Where your order is',
+  by: (day: string) => `by ${day}`,
+  track: (carrier: string, number: string) => `Track ${carrier} ${number}`,
+  confirm: 'I have the goods',
+  confirmTitle: 'Release the money?',
+  confirmText: (seller: string) => `${seller} is paid at once. This cannot be undone.`,
+  confirmFee: (amount: string) => `Souk keeps its fee of ${amount}.`,
+  confirmYes: (amount: string) => `I have it: release ${amount} to the seller`,
+  extend: 'I need 3 more days',
+  cancel: 'Cancel and get my money back',
+  cancelTitle: 'Cancel this order?',
+  cancelText: (amount: string) => `${amount} goes back to you at once.`,
+  cancelYes: (amount: string) => `Cancel and refund ${amount}`,
+  notYet: 'Not yet',
+  done: 'Done',
+  viewOrder: 'View your order',
+  actUnknown: 'The platform has not answered yet. We are checking; nothing is done twice.',
+
+  problems: {
+    listing_not_found: 'This item is not on Souk.',
+    listing_closed: 'This item is no longer for sale.',
+    sold_out: 'Someone was faster: not enough are left. Nothing was charged.',
+    quantity_invalid: 'This quantity cannot be bought. Nothing was charged.',
+    destination_refused: 'The seller does not ship to you. Nothing was charged.',
+    checkout_expired: 'The time to pay is over. Nothing was charged.',
+    network_failed: 'Souk cannot be reached. Nothing was charged. Try again.',
+    timed_out: 'Souk took too long to answer. Nothing was charged. Try again.',
+    internal: 'Something broke at Souk. Nothing was charged. Try again.',
+  },
+
+  actProblems: {
+    transition_not_allowed: 'That is no longer possible. This is where your order stands now.',
+    deadline_passed: 'The time for that is over. This is where your order stands now.',
+    actor_not_allowed: 'That is not for you to do here.',
+  },
 };

@@ -5,6 +5,10 @@ import { html, type TemplateResult } from 'lit';
 export const price = (value: Money, locale: string): TemplateResult =>
   html`<bdi translate="no">${formatMoney(value, locale)}</bdi>`;
 
+/** The same inside a sentence: bidi isolates do there what `<bdi>` does in markup. */
+export const priceText = (value: Money, locale: string): string =>
+  `\u2068${formatMoney(value, locale)}\u2069`;
+
 /** A number as the locale writes it. */
 export const number = (value: number, locale: string, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(locale, options).format(value);

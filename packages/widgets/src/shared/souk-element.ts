@@ -38,6 +38,12 @@ export abstract class SoukElement extends LitElement {
     this.#stopListening?.();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', keepFromOuterLink);
+    return root;
+  }
+
   /** The page's configuration with this element's attributes on top. */
   get config(): SoukConfig {
     const page = pageConfig();
@@ -119,6 +125,15 @@ export abstract class SoukElement extends LitElement {
     this.configChanged();
     this.requestUpdate();
   }
+}
+
+/** A widget may lie inside a link of the page: a click on plain content must not follow that link. */
+function keepFromOuterLink(event: Event): void {
+  for (const node of event.composedPath()) {
+    if (node === event.currentTarget) break;
+    if (node instanceof Element && node.matches('a, button, input, select, label, summary')) return;
+  }
+  event.preventDefault();
 }
 
 /** The language of the nearest element with `lang`, through shadow roots. */

@@ -127,7 +127,6 @@ export const tokens = css`
 export const hostStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
     box-sizing: border-box;
     color: var(--_text);
     font: 400 var(--souk-font-size, clamp(16px, 1rem, 24px)) / 1.5 var(--souk-font-family, inherit);

@@ -1,0 +1,24 @@
+import { currencyExponents } from '@souk/sdk/contract';
+import type { Currency } from '@souk/sdk';
+
+/**
+ * Reads an amount as people type it, with `,` or `.` before the decimals: "12", "12,50", "1.200,00", "1,200".
+ *
+ * @returns minor units, or `undefined` when it is no amount
+ */
+export function minorUnits(text: string, currency: Currency): number | undefined {
+  const digits = currencyExponents[currency];
+  const plain = text.normalize('NFKC').replace(/[^\d.,]/g, '');
+  if (!/\d/.test(plain)) return undefined;
+  const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
+  const decimals = last < 0 ? '' : plain.slice(last + 1);
+  // A separator with more digits behind it than the currency has decimals parts thousands.
+  const isGroup = decimals.length > digits;
+  const whole = (last < 0 || isGroup ? plain : plain.slice(0, last)).replace(/\D/g, '');
+  const amount = Number(whole + (isGroup ? '' : decimals).padEnd(digits, '0'));
+  return Number.isSafeInteger(amount) ? amount : undefined;
+}
+
+/** Minor units as a plain number for an input: 1250 of USD is "12.5". */
+export const majorText = (amountMinor: number | undefined, currency: Currency): string =>
+  amountMinor === undefined ? '' : String(amountMinor / 10 ** currencyExponents[currency]);

@@ -1,0 +1,273 @@
+import { css } from 'lit';
+
+/** Rows and cards of results, their skeletons, and the panel of reasons. */
+export const hitStyles = css`
+  .rows {
+    min-inline-size: 0;
+    transition: opacity 0.18s;
+  }
+  .rows[aria-busy='true'] {
+    opacity: 0.55;
+  }
+  .hits {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .hit {
+    position: relative;
+    display: grid;
+    grid-template-columns: 56px minmax(0, 1fr) auto;
+    gap: 2px 14px;
+    align-items: start;
+    padding: 12px;
+    border-radius: calc(10 * var(--_radius));
+    transition: background 0.12s;
+  }
+  .hits:not(.grid) > .hit + .hit::before {
+    content: '';
+    position: absolute;
+    inset: -0.5px 12px auto;
+    border-block-start: 1px solid var(--_border);
+  }
+  .hit:hover {
+    background: var(--_surface-2);
+  }
+  .image {
+    position: relative;
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 56px;
+    aspect-ratio: 1;
+    overflow: hidden;
+    border-radius: calc(8 * var(--_radius));
+    background-color: var(--_surface-3);
+    color: var(--_text-faint);
+    font-weight: 600;
+  }
+  .image::before {
+    content: attr(data-letter);
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  img[hidden] {
+    display: none;
+  }
+  .about {
+    display: grid;
+    gap: 2px;
+    min-inline-size: 0;
+  }
+  .title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: start;
+    text-decoration: none;
+  }
+  .title::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: calc(10 * var(--_radius));
+  }
+  .title:focus-visible {
+    outline: 0;
+  }
+  .title:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 650;
+    text-decoration: underline 1.5px var(--_brand);
+    text-underline-offset: 3px;
+  }
+  .about .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 4px;
+  }
+  .seller {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .verified {
+    color: var(--_brand-text);
+  }
+  .rating::before,
+  .about span + .scarce::before {
+    content: '·';
+    margin-inline-end: 4px;
+  }
+  .star {
+    color: var(--_accent);
+  }
+  .star .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.12em;
+    fill: currentColor;
+    stroke: none;
+  }
+  .scarce {
+    color: var(--_warning);
+  }
+  .why {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block: -2px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_text-faint);
+  }
+  .why:hover {
+    background: var(--_surface-3);
+    color: var(--_text);
+  }
+  .cost {
+    display: grid;
+    justify-items: end;
+    gap: 2px;
+    text-align: end;
+  }
+  .price {
+    font-weight: 600;
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+  }
+  .before {
+    color: var(--_text-muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .grid {
+    grid-template-columns: repeat(auto-fill, minmax(min(200px, 45cqi), 1fr));
+    gap: 16px;
+  }
+  .grid > .hit {
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 8px;
+    padding: 0 0 14px;
+    border: 1px solid var(--_border);
+    border-radius: calc(16 * var(--_radius));
+    overflow: hidden;
+  }
+  .grid .image {
+    inline-size: 100%;
+    border-radius: 0;
+  }
+  .grid .about,
+  .grid .cost {
+    padding-inline: 14px;
+  }
+  .grid .cost {
+    justify-items: start;
+    text-align: start;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 12px;
+    padding-block-start: 16px;
+  }
+  .empty p {
+    margin: 4px 0 12px;
+  }
+  .empty .group-title {
+    margin: 24px 12px 0;
+  }
+  .line {
+    block-size: 14px;
+    inline-size: 70%;
+    margin-block: 4px;
+  }
+  .short {
+    inline-size: 45%;
+  }
+  .cost .line {
+    inline-size: 64px;
+  }
+  .why-panel {
+    inline-size: min(320px, 92vw);
+    margin: auto;
+    padding: 16px;
+  }
+  .why-panel p {
+    margin: 4px 0 12px;
+  }
+  .why-panel dl {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 12px;
+    margin: 0;
+    font-size: 0.875em;
+  }
+  .why-panel dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-end: 6px;
+    border-radius: 2px;
+    fill: var(--_brand);
+  }
+  .track {
+    fill: var(--_surface-3);
+  }
+  @media (pointer: coarse) {
+    .why::after {
+      content: '';
+      position: absolute;
+      inset: -10px;
+    }
+  }
+  @container (max-width: 420px) {
+    .hits:not(.grid) > .hit {
+      grid-template-columns: 56px minmax(0, 1fr);
+      padding-inline: 0;
+    }
+    .hits:not(.grid) .cost {
+      grid-column: 2;
+      grid-auto-flow: column;
+      align-items: baseline;
+      justify-content: start;
+      gap: 8px;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar rect + rect {
+      fill: Highlight;
+    }
+  }
+`;

@@ -1,17 +1,32 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { buildIfStale } from './build.mjs';
 import { install } from './install.mjs';
+import { onParentGone } from './parents.mjs';
+import { stopAll } from './run.mjs';
 
-/** `npm start`: installs what is missing and runs the mock backend until it is ended, leaving no process. */
-install();
-const child = spawn(
+/**
+ * `npm start`: installs and builds what is missing, then serves the example pages and the mock backend until it is ended.
+ * `PORT` moves it. Nothing outlives it, however it ends.
+ */
+let stopServer = () => process.exit(0);
+const stop = (signal) => {
+  stopAll();
+  stopServer(signal);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+onParentGone(() => stop('SIGTERM'));
+
+await install();
+const code = await buildIfStale();
+if (code !== 0) process.exit(code);
+
+// Until there are example pages, the mock backend alone is served.
+const serve = ['examples/serve.ts', 'mocks/src/main.ts'].find((path) => existsSync(path));
+const server = spawn(
   process.execPath,
-  ['--import', 'tsx', '--conditions', 'souk-source', 'mocks/src/main.ts'],
+  ['--import', './scripts/leave-with-parent.mjs', '--import', 'tsx', '--conditions', 'souk-source', serve],
   { stdio: 'inherit' },
-);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-// npm's shell keeps signals to itself: when it dies, this process has another parent.
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) child.kill('SIGTERM');
-}, 500).unref();
-child.on('exit', (code) => process.exit(code ?? 0));
+); // prettier-ignore
+stopServer = (signal) => server.kill(signal);
+server.on('exit', (status) => process.exit(status ?? 0));

@@ -1,28 +1,95 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { filesBelow } from './files.mjs';
+import { buildIfStale } from './build.mjs';
+import { findBrowser } from './browser.mjs';
+import { browserTests, nodeTests } from './files.mjs';
 import { install } from './install.mjs';
+import { runNode, stopAll } from './run.mjs';
+import { testInBrowser } from './test-browser.mjs';
+import { testInNode } from './test-node.mjs';
 
-/** `npm test`: installs what is missing, checks types, runs every test, and says how many passed and failed. */
-install();
-const report = join(mkdtempSync(join(tmpdir(), 'souk-test-')), 'node.tap');
-const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+/**
+ * `npm test`: installs what is missing, builds, checks types and style, runs every test in Node and in a browser.
+ * `npm test -- --only node|browser|lint|types` does one of these; other words choose test files by part of their path.
+ */
+const phases = ['types', 'lint', 'node', 'browser'];
+const minutesMax = 10;
+const { only, filters } = readArguments(process.argv.slice(2));
+const total = { passed: 0, failed: 0, skipped: 0 };
 
-const typesStatus = run('node_modules/ts7/bin/tsc', '-b', 'tsconfig.json');
-const files = filesBelow(['packages', 'mocks', 'scripts'], (path) => path.endsWith('.test.ts') && !path.startsWith('packages/widgets/'));
-const testStatus = run(
-  '--import', 'tsx', '--conditions', 'souk-source', '--test',
-  '--test-reporter=spec', '--test-reporter-destination=stdout',
-  '--test-reporter=tap', `--test-reporter-destination=${report}`,
-  ...files,
-); // prettier-ignore
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stopAll();
+    process.exit(1);
+  });
+setTimeout(() => {
+  console.error(`Still running after ${minutesMax} minutes; ended.`);
+  total.failed += 1;
+  stopAll();
+  finish();
+}, minutesMax * 60_000).unref();
 
-const tap = readFileSync(report, 'utf8');
-const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-const failed = count('fail') + count('cancelled') + (typesStatus === 0 ? 0 : 1);
-if (typesStatus !== 0) console.error('The types do not hold; see above.');
-if (count('pass') === 0) console.error('No test was run.');
-console.log(`${count('pass')} passed, ${failed} failed`);
-process.exitCode = failed > 0 || testStatus !== 0 || count('pass') === 0 ? 1 : 0;
+const chosen = (all) =>
+  all.filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)));
+const inNode = only.includes('node') ? chosen(nodeTests()) : [];
+const inBrowser = only.includes('browser') ? chosen(browserTests()) : [];
+if (filters.length > 0 && inNode.length + inBrowser.length === 0)
+  fail(`No test file has ${filters.join(' or ')} in its path.`);
+
+// Looking for a browser, or installing one, goes on beside installing the packages.
+const [browser] = await Promise.all([inBrowser.length > 0 ? findBrowser() : undefined, install()]);
+
+// Types come first, because the build rests on them; then two cores have one lane each.
+if (only.includes('types'))
+  await check('types', ['node_modules/ts7/bin/tsc', '-b', 'tsconfig.json']);
+const looksAtBuild = (path) => path.startsWith('scripts/');
+const built = inNode.some(looksAtBuild) ? buildIfStale() : Promise.resolve(0);
+await Promise.all([nodeLane(), otherLane()]);
+finish();
+
+async function nodeLane() {
+  const fromSource = inNode.filter((path) => !looksAtBuild(path));
+  if (fromSource.length > 0) add(await testInNode(fromSource));
+  const fromBuild = inNode.filter(looksAtBuild);
+  if (fromBuild.length === 0) return;
+  if ((await built) === 0) add(await testInNode(fromBuild));
+  else fail('The build does not stand; what looks at it was not tested.');
+}
+
+async function otherLane() {
+  await built;
+  if (only.includes('lint')) {
+    await check('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware']);
+    await check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
+  }
+  if (inBrowser.length > 0) add(await testInBrowser(browser, inBrowser));
+}
+
+async function check(name, args) {
+  if ((await runNode(name, args)) !== 0) fail(`${name} does not hold; see above.`);
+}
+
+function fail(why) {
+  console.error(why);
+  total.failed += 1;
+}
+
+function add(counts) {
+  for (const name of Object.keys(total)) total[name] += counts[name];
+}
+
+function finish() {
+  if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed > 0 ? 1 : 0);
+}
+
+function readArguments(words) {
+  const at = words.indexOf('--only');
+  if (at === -1) return { only: words.length > 0 ? ['node', 'browser'] : phases, filters: words };
+  const named = words[at + 1]?.split(',') ?? [];
+  const unknown = named.filter((phase) => !phases.includes(phase));
+  if (named.length === 0 || unknown.length > 0) {
+    console.error(`--only takes ${phases.join(', ')}, not "${unknown.join(', ')}".`);
+    process.exit(1);
+  }
+  return { only: named, filters: words.filter((_word, index) => index !== at && index !== at + 1) };
+}

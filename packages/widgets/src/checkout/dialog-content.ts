@@ -122,7 +122,12 @@ function panelOf(view: DialogView, wishes: DialogWishes): TemplateResult {
       </div>`;
     case 'held':
       return escrowPanel({
-        ...{ words, locale, escrow: flow.escrow, nowMs, asking: flow.asking, doing: flow.doing },
+        words,
+        locale,
+        escrow: flow.escrow,
+        nowMs,
+        asking: flow.asking,
+        doing: flow.doing,
         alert: alert(
           flow.isUnknown
             ? words.actUnknown
@@ -139,7 +144,11 @@ function choose(view: DialogView, { type, submit, retry }: DialogWishes): Templa
   const { flow, words, common, locale, item: listing, problem, typed } = view;
   if (listing)
     return choosePanel({
-      ...{ words, locale, listing, typed, isBusy: flow.at === 'creating' },
+      words,
+      locale,
+      listing,
+      typed,
+      isBusy: flow.at === 'creating',
       alert: alert(
         flow.at === 'choosing' && flow.problem
           ? problemText(flow.problem, common, words.problems)

@@ -24,6 +24,9 @@ const pause = (milliseconds: number): Promise<void> =>
  * again by itself, when the line is back or the platform is less busy.
  */
 export class SearchRun implements ReactiveController {
+  readonly host: ReactiveControllerHost;
+  readonly connect: () => Transport | undefined;
+  readonly settled: (run: SearchRun) => void;
   phase: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   /** All pages so far of the last search that was answered. */
   result: SearchResult | undefined;
@@ -39,10 +42,13 @@ export class SearchRun implements ReactiveController {
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly host: ReactiveControllerHost,
-    readonly connect: () => Transport | undefined,
-    readonly settled: (run: SearchRun) => void,
+    host: ReactiveControllerHost,
+    connect: () => Transport | undefined,
+    settled: (run: SearchRun) => void,
   ) {
+    this.host = host;
+    this.connect = connect;
+    this.settled = settled;
     host.addController(this);
   }
 

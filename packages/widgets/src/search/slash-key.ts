@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Lets "/" lead to the search box from anywhere on the page, unless the page has a search of its own. */
 export class SlashKey implements ReactiveController {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly focus: () => void;
   /** Whether this box is the one that "/" leads to, and may say so. */
   isMine = false;
 
-  constructor(
-    readonly host: ReactiveControllerHost & HTMLElement,
-    readonly focus: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, focus: () => void) {
+    this.host = host;
+    this.focus = focus;
     host.addController(this);
   }
 

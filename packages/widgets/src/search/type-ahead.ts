@@ -21,16 +21,22 @@ const hitCount = 3;
 
 /** Completions and first hits for what is being typed. Helpful, never needed: a failure shows nothing. */
 export class TypeAhead implements ReactiveController {
+  readonly host: ReactiveControllerHost;
+  readonly connect: () => Transport | undefined;
+  readonly settled: (options: readonly Option[]) => void;
   options: readonly Option[] = [];
   readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedAt = -Infinity;
 
   constructor(
-    readonly host: ReactiveControllerHost,
-    readonly connect: () => Transport | undefined,
-    readonly settled: (options: readonly Option[]) => void,
+    host: ReactiveControllerHost,
+    connect: () => Transport | undefined,
+    settled: (options: readonly Option[]) => void,
   ) {
+    this.host = host;
+    this.connect = connect;
+    this.settled = settled;
     host.addController(this);
   }
 

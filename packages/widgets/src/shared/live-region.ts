@@ -20,13 +20,14 @@ export const visuallyHidden = css`
  * typist hears one count and not five. Put `template()` into the element's template, and `visuallyHidden` into its styles.
  */
 export class LiveRegion implements ReactiveController {
+  readonly host: ReactiveControllerHost;
+  readonly pauseMs: number;
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    readonly host: ReactiveControllerHost,
-    readonly pauseMs = 400,
-  ) {
+  constructor(host: ReactiveControllerHost, pauseMs = 400) {
+    this.host = host;
+    this.pauseMs = pauseMs;
     host.addController(this);
   }
 

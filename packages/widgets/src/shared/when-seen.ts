@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Calls back once, when an element first comes into view or gets focus. Until then it should fetch nothing. */
 export class WhenSeen implements ReactiveController {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly seen: () => void;
   #observer: IntersectionObserver | undefined;
   #isSeen = false;
 
-  constructor(
-    readonly host: ReactiveControllerHost & HTMLElement,
-    readonly seen: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, seen: () => void) {
+    this.host = host;
+    this.seen = seen;
     host.addController(this);
   }
 

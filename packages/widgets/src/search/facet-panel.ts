@@ -39,7 +39,7 @@ function fieldset({ field, values }: Facet, view: FacetView): TemplateResult {
     ${
       rest.length > 0
         ? html`<details>
-            <summary>${view.text.moreValues(rest.length)}</summary>
+            <summary><bdi>${view.text.moreValues(rest.length)}</bdi></summary>
             ${rest}
           </details>`
         : nothing

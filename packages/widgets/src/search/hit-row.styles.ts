@@ -21,18 +21,16 @@ export const hitStyles = css`
     grid-template-columns: 56px minmax(0, 1fr) auto;
     gap: 2px 14px;
     align-items: start;
-    padding: 12px;
-    border-radius: calc(10 * var(--_radius));
-    transition: background 0.12s;
+    padding-block: 12px;
   }
   .hits:not(.grid) > .hit + .hit::before {
     content: '';
     position: absolute;
-    inset: -0.5px 12px auto;
+    inset: -0.5px 0 auto;
     border-block-start: 1px solid var(--_border);
   }
-  .hit:hover {
-    background: var(--_surface-2);
+  .hit:hover .title {
+    color: var(--_brand-text);
   }
   .image {
     position: relative;
@@ -78,11 +76,12 @@ export const hitStyles = css`
     line-height: 1.35;
     text-align: start;
     text-decoration: none;
+    transition: color 0.12s;
   }
   .title::after {
     content: '';
     position: absolute;
-    inset: 0;
+    inset: 4px 0;
     border-radius: calc(10 * var(--_radius));
   }
   .title:focus-visible {
@@ -90,31 +89,37 @@ export const hitStyles = css`
   }
   .title:focus-visible::after {
     outline: 2px solid var(--_focus);
-    outline-offset: -2px;
+    outline-offset: 0;
   }
   mark {
-    background: none;
+    border-radius: 3px;
+    background: var(--_brand-soft);
     color: inherit;
     font-weight: 650;
-    text-decoration: underline 1.5px var(--_brand);
-    text-underline-offset: 3px;
   }
   .about .meta {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 4px;
+    gap: 4px;
+    white-space: nowrap;
   }
   .seller {
-    max-inline-size: 100%;
+    min-inline-size: 2em;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .verified {
-    color: var(--_brand-text);
+  .verified .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    padding: 1.5px;
+    border-radius: 50%;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    stroke-width: 3.4;
+    vertical-align: -0.15em;
   }
   .rating::before,
-  .about span + .scarce::before {
+  .about bdi + .scarce::before {
     content: '·';
     margin-inline-end: 4px;
   }
@@ -169,6 +174,13 @@ export const hitStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(200px, 45cqi), 1fr));
     gap: 16px;
   }
+  .grid .title::after {
+    inset: 0;
+    border-radius: calc(16 * var(--_radius));
+  }
+  .grid .title:focus-visible::after {
+    outline-offset: -3px;
+  }
   .grid > .hit {
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -202,7 +214,7 @@ export const hitStyles = css`
     margin: 4px 0 12px;
   }
   .empty .group-title {
-    margin: 24px 12px 0;
+    margin: 24px 0 0;
   }
   .line {
     block-size: 14px;
@@ -255,7 +267,6 @@ export const hitStyles = css`
   @container (max-width: 420px) {
     .hits:not(.grid) > .hit {
       grid-template-columns: 56px minmax(0, 1fr);
-      padding-inline: 0;
     }
     .hits:not(.grid) .cost {
       grid-column: 2;

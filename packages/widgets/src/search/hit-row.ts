@@ -40,7 +40,7 @@ export const hitRow = (hit: Hit, view: HitView): TemplateResult =>
       <div class="price" part="price">
         ${price(hit.price, view.locale)}${hit.listPrice ? listPrice(hit.listPrice, view) : nothing}
       </div>
-      <div class="meta" part="delivery">${delivery(hit, view)}</div>
+      <div class="meta" part="delivery"><bdi>${delivery(hit, view)}</bdi></div>
     </div>
   </li>`;
 
@@ -75,26 +75,13 @@ function hideBroken({ target }: Event): void {
 
 function title(hit: Hit, { href, onSelect }: HitView): TemplateResult {
   const address = href(hit);
-  const content = marked(hit.title, hit.highlights.title);
+  const content = html`<bdi>${marked(hit.title, hit.highlights.title)}</bdi>`;
   const select = (event: Event): void => onSelect(hit, event);
   return address === undefined
-    ? html`<button
-        type="button"
-        class="title"
-        part="title"
-        lang=${hit.locale}
-        dir="auto"
-        @click=${select}
-      >
+    ? html`<button type="button" class="title" part="title" lang=${hit.locale} @click=${select}>
         ${content}
       </button>`
-    : html`<a
-        class="title"
-        part="title"
-        href=${address}
-        lang=${hit.locale}
-        dir="auto"
-        @click=${select}
+    : html`<a class="title" part="title" href=${address} lang=${hit.locale} @click=${select}
         >${content}</a
       >`;
 }
@@ -128,8 +115,8 @@ function remarks({ minimumOrderQuantity, available }: Hit, { text }: HitView) {
   const stock = available < 1 ? text.soldOut : available <= 3 ? text.left(available) : '';
   return minimum || stock
     ? html`<div class="meta" part="meta">
-        ${minimum ? html`<span>${minimum}</span>` : nothing}${
-          stock ? html`<span class="scarce">${stock}</span>` : nothing
+        ${minimum ? html`<bdi>${minimum}</bdi>` : nothing}${
+          stock ? html`<bdi class="scarce">${stock}</bdi>` : nothing
         }
       </div>`
     : nothing;

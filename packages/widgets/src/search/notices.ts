@@ -73,7 +73,7 @@ export const nothingFound = (
       ${relaxations.map(
         ({ id, label, count }) =>
           html`<button type="button" class="chip" part="chip" @click=${() => onRelax(id)}>
-            ${icon(closeIcon)}<bdi>${view.text.relax(label, count)}</bdi>
+            <bdi>${view.text.relax(label, count)}</bdi>${icon(closeIcon)}
           </button>`,
       )}
     </div>

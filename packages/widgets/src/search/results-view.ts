@@ -29,7 +29,7 @@ export const resultsHead = (
   const { corrections } = parsed;
   return html`<div class="head">
     <div class="grow">
-      <strong class="headline" .textContent=${text.results(totalCount)}></strong>${
+      <strong class="headline"><bdi .textContent=${text.results(totalCount)}></bdi></strong>${
         corrections.length > 0
           ? html`<span
               class="meta"

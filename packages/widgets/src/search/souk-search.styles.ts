@@ -6,12 +6,14 @@ const frame = css`
     container-type: inline-size;
     min-inline-size: min(240px, 100%);
   }
-  .base {
+  .base,
+  .area,
+  .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
   }
   .area {
-    display: grid;
     gap: 16px;
   }
   .grow {
@@ -39,7 +41,7 @@ const frame = css`
     box-shadow: var(--_shadow);
   }
   .group-title {
-    margin: 8px 12px 4px;
+    margin: 8px 8px 4px;
     color: var(--_text-muted);
     font-size: 0.8125em;
     font-weight: 600;
@@ -154,17 +156,17 @@ const suggestions = css`
     align-items: center;
     gap: 12px;
     min-block-size: 40px;
-    padding: 6px 12px;
+    padding: 6px 8px;
     border: 1px solid transparent;
     border-radius: calc(8 * var(--_radius));
     cursor: pointer;
   }
   .option > .icon {
+    margin-inline: 2px;
     color: var(--_text-faint);
   }
   .option > .image {
     inline-size: 40px;
-    margin-inline-start: -4px;
   }
   .option:hover {
     background: var(--_surface-3);
@@ -177,7 +179,7 @@ const suggestions = css`
     font-size: 0.875em;
   }
   .option mark {
-    text-decoration: none;
+    background: none;
   }
   .clip {
     flex: 1;
@@ -241,9 +243,8 @@ const narrowing = css`
     inset-inline-end: 10px;
     pointer-events: none;
   }
-  .columns {
-    display: grid;
-    gap: 20px;
+  .head .grow {
+    min-inline-size: max-content;
   }
   .filters {
     display: none;
@@ -326,7 +327,7 @@ const narrowing = css`
     .filters {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      padding: 8px 0 0;
+      padding: 10px 0 0;
       border: 0;
       background: none;
     }

@@ -405,8 +405,9 @@ export class SoukSearch extends SoukElement {
     const parsed = result.parsed.filters;
     const search = (refined: Refinement): void => this.#search(refined);
     const filters = activeFilters(refinement, parsed, result.facets, this.#rangeLabel);
+    // A condition that would bring something when taken away is offered with that number instead.
     const chips = filterChips(
-      filters,
+      filters.filter(({ label }) => !result.relaxations.some((each) => each.label === label)),
       text,
       ({ removed }) => search(removed),
       () => search(withoutFilters(refinement, parsed)),

@@ -70,12 +70,6 @@ export const controls = css`
     background: none;
     color: var(--_brand-text);
   }
-  .compact {
-    min-block-size: 40px;
-    padding: 6px 14px;
-    font-size: 0.875em;
-    border-radius: calc(10 * var(--_radius));
-  }
   .button[disabled] {
     opacity: 0.55;
     cursor: not-allowed;
@@ -101,6 +95,12 @@ export const controls = css`
   .field::placeholder {
     color: var(--_text-faint);
     opacity: 1;
+  }
+  .compact {
+    min-block-size: 40px;
+    padding: 6px 14px;
+    font-size: 0.875em;
+    border-radius: calc(10 * var(--_radius));
   }
   .chip {
     display: inline-flex;

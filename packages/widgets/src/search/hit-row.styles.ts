@@ -60,6 +60,7 @@ export const hitStyles = css`
   }
   .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     min-inline-size: 0;
   }
@@ -89,7 +90,7 @@ export const hitStyles = css`
   }
   .title:focus-visible::after {
     outline: 2px solid var(--_focus);
-    outline-offset: 0;
+    outline-offset: 2px;
   }
   mark {
     border-radius: 3px;
@@ -232,6 +233,18 @@ export const hitStyles = css`
     margin: auto;
     padding: 16px;
   }
+  @supports (position-area: block-end) {
+    .asked {
+      anchor-name: --why;
+    }
+    .why-panel {
+      position-anchor: --why;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-inline, flip-block;
+      inset: auto;
+      margin: 6px 0;
+    }
+  }
   .why-panel p {
     margin: 4px 0 12px;
   }
@@ -244,6 +257,7 @@ export const hitStyles = css`
   }
   .why-panel dd {
     margin: 0;
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .bar {
@@ -270,10 +284,11 @@ export const hitStyles = css`
     }
     .hits:not(.grid) .cost {
       grid-column: 2;
-      grid-auto-flow: column;
+      display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
-      justify-content: start;
-      gap: 8px;
+      gap: 0 8px;
+      text-align: start;
     }
   }
   @media (forced-colors: active) {

@@ -12,6 +12,8 @@ export interface HitView {
   /** Address of a listing's page, when the merchant has told one. */
   readonly href: (hit: Hit) => string | undefined;
   readonly onSelect: (hit: Hit, event: Event) => void;
+  /** The hit whose reasons were asked for last. */
+  readonly asked: Hit | undefined;
   readonly onWhy: (hit: Hit) => void;
 }
 
@@ -25,7 +27,7 @@ export const hitRow = (hit: Hit, view: HitView): TemplateResult =>
         ${seller(hit, view)}
         <button
           type="button"
-          class="why"
+          class=${hit === view.asked ? 'why asked' : 'why'}
           part="why"
           popovertarget="why"
           aria-label=${view.text.whyFor(hit.title)}

@@ -319,6 +319,20 @@ const narrowing = css`
       min-block-size: 44px;
     }
   }
+  @container (max-width: 420px) {
+    .head .grow {
+      flex-basis: 100%;
+    }
+    .toggle,
+    .sort,
+    .sort select {
+      flex: 1;
+      padding-inline-start: 10px;
+    }
+    .sort {
+      padding: 0;
+    }
+  }
   @container (min-width: 760px) {
     .columns {
       grid-template-columns: 200px minmax(0, 1fr);

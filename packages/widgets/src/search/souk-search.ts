@@ -446,6 +446,7 @@ export class SoukSearch extends SoukElement {
       text: this.#text,
       href: this.#hrefOf,
       onSelect: (hit, event) => this.#select(hit, event),
+      asked: this.whyHit,
       onWhy: (hit) => (this.whyHit = hit),
     };
   }

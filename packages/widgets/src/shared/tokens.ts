@@ -69,7 +69,7 @@ export const tokens = css`
     --_brand-soft: var(
       --souk-color-brand-soft,
       light-dark(
-        oklch(from var(--_brand) 0.965 min(c, 0.03) h),
+        oklch(from var(--_brand) 0.965 min(c, 0.022) h),
         oklch(from var(--_brand) 0.3 min(c, 0.05) h)
       )
     );

@@ -1,21 +1,18 @@
-import { epochMsOf, instantOf, money, type Instant } from '@souk/sdk/contract';
-import { fromUsdCents, type Catalog, type ListingRow } from '@souk/platform';
-import { createRandom, type Random } from '../random.js';
+import type { Instant } from '@souk/sdk/contract';
+import type { Catalog } from '@souk/platform';
+import { createRandom } from '../random.js';
 import { categories } from './categories.js';
-import { productKinds, series, styles, type ProductKind } from './products.js';
+import { createDraw, type Draw } from './draw.js';
+import { seedListing } from './listings.js';
+import { trades, type Trade } from './places.js';
+import { productKinds, type ProductKind } from './products.js';
 import { seedSellers, type SeededSeller } from './sellers.js';
-import { titleIn } from './titles.js';
 import { wellKnownListings, wellKnownSellers } from './well-known-rows.js';
-import { colors, languages } from './words.js';
 
-export type SeedSize = 'tiny' | 'demo' | '10k' | '100k';
+const counts = { tiny: 30, demo: 3_000, '10k': 10_000, '100k': 100_000 } as const;
 
-const counts: Readonly<Record<SeedSize, number>> = {
-  tiny: 60,
-  demo: 3_000,
-  '10k': 10_000,
-  '100k': 100_000,
-};
+/** A named size, or a number of listings. */
+export type SeedSize = keyof typeof counts | number;
 
 export interface SeedOptions {
   /** The same seed gives the same catalogue, to the byte, on every machine. */
@@ -27,127 +24,49 @@ export interface SeedOptions {
   readonly mediaOrigin: string;
 }
 
-/** A catalogue of listings from workshops in 24 cities, in 22 languages, and the well-known rows. */
-export function seedCatalog({ seed, size, now, mediaOrigin }: SeedOptions): Catalog {
-  const random = createRandom(seed);
-  const count = counts[size];
-  const sellers = seedSellers(Math.max(24, Math.floor(count / 12)), random, now);
-  const listings = Array.from({ length: count }, (_, index) =>
-    seedListing(index, random, sellers, now, mediaOrigin),
+/**
+ * A catalogue of listings from workshops in over 30 towns, in 24 languages, led by the well-known rows.
+ * `size` counts the listings beside the well-known ones.
+ */
+export function seedCatalog({ seed, size, ...setting }: SeedOptions): Catalog {
+  const draw = createDraw(createRandom(seed));
+  const count = typeof size === 'number' ? size : counts[size];
+  const famous = wellKnownSellers(setting.now);
+  const names = famous.map(({ name }) => name);
+  const sellers = seedSellers(sellersFor(count), draw, setting.now, names);
+  const byTrade = new Map(
+    trades.map((trade) => [trade, sellers.filter((seller) => seller.trade === trade)]),
   );
+  const listings = Array.from({ length: count }, (_, index) => {
+    const kind = kindAt(index);
+    return seedListing(index, draw, kind, sellerOf(draw, byTrade, kind.trade), setting);
+  });
   return {
     categories,
-    sellers: [...wellKnownSellers(now), ...sellers.map(({ row }) => row)],
-    listings: [...wellKnownListings(now, mediaOrigin), ...listings],
+    sellers: [...famous, ...sellers.map(({ row }) => row)],
+    listings: [...wellKnownListings(setting), ...listings],
   };
 }
 
-const pickFrom = <T>(random: Random, from: readonly T[], fallback: T): T =>
-  from[Math.floor(random() * from.length)] ?? fallback;
+const sellersFor = (listings: number): number =>
+  Math.min(1_200, Math.max(36, Math.floor(listings / 10)));
 
-const colorNames = Object.keys(colors);
-const [firstKind] = productKinds;
-
-function seedListing(
-  index: number,
-  random: Random,
-  sellers: readonly SeededSeller[],
-  now: Instant,
-  mediaOrigin: string,
-): ListingRow {
-  if (!firstKind || !sellers[0])
-    throw new Error('A catalogue needs kinds of products and sellers.');
-  const kind = productKinds[index % productKinds.length] ?? firstKind;
-  const { row: seller, place } = pickFrom(random, sellers, sellers[0]);
-  const color = pickFrom(random, colorNames, 'teal');
-  const material = pickFrom(random, kind.materials, 'cotton');
-  const facts = {
-    noun: kind.noun,
-    material,
-    color,
-    style: pickFrom(random, styles, 'classic'),
-    series: pickFrom(random, series, 'Loire'),
-  };
-  const texts = Object.fromEntries(
-    [
-      ...new Set([
-        place.language,
-        'en',
-        ...(random() < 0.35 ? [pickFrom(random, languages, 'de')] : []),
-      ]),
-    ].map((language) => {
-      const title = titleIn(language, facts);
-      return [language, { title, description: `${title}. ${seller.name}, ${place.city}.` }];
-    }),
-  );
-  const size = kind.sizes && pickFrom(random, kind.sizes, 'm');
-  const views = Math.floor(20 + random() ** 2 * 4_000);
-  const days = 2 + Math.floor(random() * 12);
-  return {
-    id: `lst_${(index + 1).toString(36).padStart(6, '0')}`,
-    sellerId: seller.id,
-    status: 'published',
-    texts,
-    defaultLocale: place.language,
-    categoryId: kind.categoryId,
-    attributes: { color, material, ...(size === undefined ? {} : { size }) },
-    ...prices(kind, random, place.currency),
-    ...stock(random),
-    media:
-      index % 211 === 7
-        ? []
-        : [
-            {
-              url: `${mediaOrigin}/media/${kind.noun}-${color}.svg`,
-              width: 800,
-              height: 800,
-              alt: texts['en']?.title ?? '',
-            },
-          ],
-    shipsFrom: place.country,
-    shipsTo: random() < 0.1 ? [place.country, 'US', 'DE'] : [],
-    delivery: {
-      minimumDays: days,
-      maximumDays: days + 1 + Math.floor(random() * 6),
-      cost: money(
-        random() < 0.3 ? 0 : fromUsdCents(290 + Math.floor(random() * 12) * 100, place.currency),
-        place.currency,
-      ),
-    },
-    publishedAt: instantOf(
-      epochMsOf(now) - Math.floor(random() * 700) * 86_400_000 - index * 1_000,
-    ),
-    views,
-    orders: Math.floor(views * random() * 0.09),
-  };
+/** Every eighth listing is a scarf, the demo's favourite; the others take turns. */
+function kindAt(index: number): ProductKind {
+  const [scarf, ...others] = productKinds;
+  return index % 8 === 0
+    ? scarf
+    : (others[(index - Math.ceil(index / 8)) % others.length] ?? scarf);
 }
 
-type Prices = Pick<ListingRow, 'price' | 'listPrice' | 'priceTiers' | 'minimumOrderQuantity'>;
-
-/** Prices lean to the lower end of their range and end the way prices end. */
-function prices(kind: ProductKind, random: Random, currency: Parameters<typeof money>[1]): Prices {
-  const raw = kind.priceFrom + random() ** 2 * (kind.priceTo - kind.priceFrom);
-  const cents = Math.max(
-    kind.priceFrom,
-    Math.floor(raw / 100) * 100 + pickFrom(random, [90, 40, 50, 0, 95], 90),
-  );
-  const inCurrency = (usdCents: number) =>
-    money(Math.max(1, fromUsdCents(usdCents, currency)), currency);
-  const isBulk = kind.isBulk === true && random() < 0.45;
-  return {
-    price: inCurrency(cents),
-    ...(random() < 0.15 ? { listPrice: inCurrency(Math.floor(cents * 1.25)) } : {}),
-    priceTiers: isBulk
-      ? [
-          { minimumQuantity: 50, price: inCurrency(Math.floor(cents * 0.88)) },
-          { minimumQuantity: 200, price: inCurrency(Math.floor(cents * 0.76)) },
-        ]
-      : [],
-    minimumOrderQuantity: isBulk ? pickFrom(random, [5, 10, 12, 20, 24, 48], 10) : 1,
-  };
-}
-
-function stock(random: Random): Pick<ListingRow, 'onHand' | 'reserved'> {
-  const onHand = random() < 0.05 ? 0 : Math.floor(1 + random() ** 2 * 240);
-  return { onHand, reserved: 0 };
+/** A few sellers of a trade have most of its listings. */
+function sellerOf(
+  draw: Draw,
+  byTrade: ReadonlyMap<Trade, readonly SeededSeller[]>,
+  trade: Trade,
+): SeededSeller {
+  const sellers = byTrade.get(trade) ?? [];
+  const seller = sellers[draw.towardsLow(0, sellers.length - 1)];
+  if (seller === undefined) throw new RangeError(`Nobody sells ${trade}.`);
+  return seller;
 }

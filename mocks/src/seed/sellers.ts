@@ -1,91 +1,85 @@
-import {
-  instantOf,
-  epochMsOf,
-  verificationLevels,
-  type Currency,
-  type Instant,
-} from '@souk/sdk/contract';
+import { epochMsOf, instantOf, verificationLevels, type Instant } from '@souk/sdk/contract';
 import type { SellerRow } from '@souk/platform';
-import type { Random } from '../random.js';
+import type { Draw } from './draw.js';
+import { places, trades, type Place, type Trade } from './places.js';
 
-/** Where a workshop stands, the language it writes in, and the currency it sells in. */
-export interface Place {
-  readonly city: string;
-  readonly country: string;
-  readonly language: string;
-  readonly currency: Currency;
-}
-
-// prettier-ignore
-const places: readonly Place[] = ([
-  ['Lyon', 'FR', 'fr', 'EUR'], ['Hangzhou', 'CN', 'zh-Hans', 'USD'], ['Suzhou', 'CN', 'zh-Hans', 'CNY'], ['Kyoto', 'JP', 'ja', 'JPY'],
-  ['Seoul', 'KR', 'ko', 'USD'], ['Berlin', 'DE', 'de', 'EUR'], ['Porto', 'PT', 'pt', 'EUR'], ['Florence', 'IT', 'it', 'EUR'],
-  ['Seville', 'ES', 'es', 'EUR'], ['Utrecht', 'NL', 'nl', 'EUR'], ['Kraków', 'PL', 'pl', 'USD'], ['Brno', 'CZ', 'cs', 'USD'],
-  ['Aarhus', 'DK', 'da', 'USD'], ['Malmö', 'SE', 'sv', 'USD'], ['Jaipur', 'IN', 'hi', 'USD'], ['Chiang Mai', 'TH', 'th', 'USD'],
-  ['Istanbul', 'TR', 'tr', 'USD'], ['Hội An', 'VN', 'vi', 'USD'], ['Yogyakarta', 'ID', 'id', 'USD'], ['Kuwait City', 'KW', 'ar', 'KWD'],
-  ['Haifa', 'IL', 'he', 'USD'], ['London', 'GB', 'en', 'GBP'], ['Portland', 'US', 'en', 'USD'], ['Almaty', 'KZ', 'ru', 'USD'],
-] as const).map(([city, country, language, currency]) => ({ city, country, language, currency }));
-
-const guilds = [
-  'Workshop',
-  'Atelier',
-  'Makers',
-  'Collective',
-  'House',
-  'Studio',
-  'Supply',
-  'Trading',
-];
-const crafts = [
-  'Harbour',
-  'Old Mill',
-  'Lantern',
-  'Cedar',
-  'Copper',
-  'Bluebird',
-  'Juniper',
-  'Riverside',
-  'Two Cranes',
-  'Saffron',
-];
-
-/** A seller and where they work. */
+/** A seller, where they work and what they make. */
 export interface SeededSeller {
   readonly row: SellerRow;
   readonly place: Place;
+  readonly trade: Trade;
 }
 
-/** So many sellers, from well known to brand new, a few of them weak. */
-export function seedSellers(count: number, random: Random, now: Instant): SeededSeller[] {
-  const pick = <T>(from: readonly T[], fallback: T): T =>
-    from[Math.floor(random() * from.length)] ?? fallback;
+const dayMs = 86_400_000;
+
+/**
+ * So many sellers, every town and trade among them: from well known to brand new, a few of them weak.
+ *
+ * @param reserved names that none of them may have
+ */
+export function seedSellers(
+  count: number,
+  draw: Draw,
+  now: Instant,
+  reserved: readonly string[],
+): SeededSeller[] {
+  const taken = new Set(reserved);
   return Array.from({ length: count }, (_, index) => {
-    const place = places[index % places.length] ?? {
-      city: 'Lyon',
-      country: 'FR',
-      language: 'fr',
-      currency: 'EUR',
-    };
-    const isNew = random() < 0.12;
-    const isWeak = random() < 0.08;
-    const completedOrders = isNew
-      ? Math.floor(random() * 4)
-      : Math.floor(8 + random() ** 3 * 4_000);
-    const ratingCount = Math.floor(completedOrders * (0.3 + random() * 0.4));
-    const stars = isWeak ? 3 + random() * 0.8 : 4.2 + random() * 0.8;
-    const days = isNew ? random() * 90 : 200 + random() * 3_600;
-    const row: SellerRow = {
-      id: `sel_${(index + 1).toString(36).padStart(5, '0')}`,
-      name: `${place.city} ${pick(crafts, 'Cedar')} ${pick(guilds, 'House')}`,
-      country: place.country,
-      joinedAt: instantOf(epochMsOf(now) - Math.floor(days) * 86_400_000),
-      verification: isNew ? 'email' : pick(verificationLevels.slice(1), 'identity'),
-      completedOrders,
-      disputesLost: Math.floor(completedOrders * (isWeak ? 0.06 : 0.012) * random()),
-      responseHours: Math.round((isWeak ? 8 + random() * 40 : 0.5 + random() * 9) * 10) / 10,
-      ratingSum: Math.round(ratingCount * stars),
-      ratingCount,
-    };
-    return { row, place };
+    const place = places[index % places.length] ?? draw.pick(places);
+    const isFirst = index < places.length;
+    const trade = isFirst || draw.percent(50) ? place.knownFor : draw.pick(trades);
+    const id = `sel_${(index + 1).toString(36).padStart(5, '0')}`;
+    const name = freeName(draw, place, taken);
+    const history = draw.percent(12) && !isFirst ? newcomer(draw) : established(draw);
+    const { days, ...stats } = history;
+    const joinedAt = instantOf(epochMsOf(now) - days * dayMs);
+    return { row: { id, name, country: place.country, joinedAt, ...stats }, place, trade };
   });
+}
+
+/** A name that no other seller has: a house of the town, then the same house with the town, then numbered. */
+function freeName(draw: Draw, place: Place, taken: Set<string>): string {
+  const name = draw.pick(place.patterns).replace('*', draw.pick(place.houses));
+  const candidates = [name, `${name} · ${place.localCity}`];
+  for (let number = 2; ; number++) {
+    const free = candidates.find((candidate) => !taken.has(candidate));
+    if (free !== undefined) {
+      taken.add(free);
+      return free;
+    }
+    candidates.push(`${name} ${number}`);
+  }
+}
+
+type History = Omit<SellerRow, 'id' | 'name' | 'country' | 'joinedAt'> & { readonly days: number };
+
+function newcomer(draw: Draw): History {
+  const completedOrders = draw.below(4);
+  const ratingCount = draw.below(completedOrders + 1);
+  return {
+    days: draw.between(1, 90),
+    verification: draw.pick(['none', 'email', 'email', 'phone']),
+    completedOrders,
+    disputesLost: 0,
+    responseHours: draw.between(5, 120) / 10,
+    ratingSum: ratingCount * draw.between(4, 5),
+    ratingCount,
+  };
+}
+
+function established(draw: Draw): History {
+  const isWeak = draw.percent(8);
+  const completedOrders = draw.towardsLow(8, 6_000);
+  const ratingCount = Math.floor((completedOrders * draw.between(30, 70)) / 100);
+  const hundredthsOfStars = isWeak ? draw.between(280, 395) : draw.between(415, 498);
+  const disputesPerThousand = isWeak ? draw.between(25, 90) : draw.towardsLow(0, 14);
+  return {
+    days: draw.between(200, 3_800),
+    verification: isWeak ? draw.pick(['email', 'phone']) : draw.pick(verificationLevels.slice(2)),
+    completedOrders,
+    disputesLost: Math.floor((completedOrders * disputesPerThousand) / 1_000),
+    responseHours: isWeak ? draw.between(90, 480) / 10 : draw.towardsLow(3, 120) / 10,
+    ratingSum: Math.floor((ratingCount * hundredthsOfStars) / 100),
+    ratingCount,
+  };
 }

@@ -47,7 +47,7 @@ function goods(listing: Listing, locale: string, words: Words): TemplateResult {
   return html`<div class="goods">
     ${
       picture
-        ? html`<img src=${picture.url} alt=${picture.alt} width="56" height="56" loading="lazy" />`
+        ? html`<img src=${picture.url} alt="" width="56" height="56" loading="lazy" />`
         : nothing
     }
     <div>

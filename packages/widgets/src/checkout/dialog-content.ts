@@ -1,6 +1,6 @@
 import type { Listing, SoukError } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, closeIcon, icon } from '../shared/icons.js';
+import { alertIcon, closeIcon, icon, infoIcon } from '../shared/icons.js';
 import type { Messages } from '../shared/messages/en.js';
 import { problemText } from '../shared/problem-text.js';
 import { freshDecline, type Flow, type FlowEvent, type Surface } from './checkout-flow.js';
@@ -89,7 +89,7 @@ function panelOf(view: DialogView, wishes: DialogWishes): TemplateResult {
         // A link needs no permission to open anything.
         address: surface === 'redirect' || remark === 'blocked' ? address : undefined,
         opensWindow: surface === 'popup',
-        alert: alert(reviewRemark(view)),
+        alert: reviewRemark(view),
         onPay: wishes.pay,
         onChange: () => send({ type: 'changed' }),
       });
@@ -181,11 +181,13 @@ function leavePanel({ words }: DialogView, { stay, close }: DialogWishes): Templ
   </div>`;
 }
 
-function reviewRemark(view: DialogView): string | undefined {
+function reviewRemark(view: DialogView): TemplateResult | typeof nothing {
   const { flow, words } = view;
-  const remark = flow.at === 'review' ? flow.remark : undefined;
-  if (remark === 'blocked') return words.windowBlocked;
-  return declineText(view) ?? (remark === 'closed' ? words.windowClosed : undefined);
+  const decline = declineText(view);
+  if (flow.at !== 'review' || flow.remark === undefined || (decline && flow.remark === 'closed'))
+    return alert(decline);
+  const text = flow.remark === 'blocked' ? words.windowBlocked : words.windowClosed;
+  return html`<p class="alert remark" role="status">${icon(infoIcon)}<span>${text}</span></p>`;
 }
 
 /** The platform's reason for a decline; a reason of a newer platform is told as a plain decline. */

@@ -29,14 +29,14 @@ export function escrowPanel(panel: EscrowPanel): TemplateResult {
     ${
       leftMs > 0
         ? html`<p class="deadline">
-            ${icon(clockIcon)}<span role="timer">${words.left(countdown(leftMs, locale))}</span>
+            ${icon(clockIcon)}<span role="timer">${words.left[deadline?.who ?? 'buyer'](isolated(countdown(leftMs, locale)))}</span>
           </p>`
         : nothing
     }
     ${story(panel)} ${tracking(panel)} ${alert} ${asking ? question(panel, asking) : actions(panel)}
     ${
       escrow.finishedAt === null
-        ? nothing
+        ? html`<p class="hint">${words.comeBack}</p>`
         : html`<button class="button primary wide" type="button" part="button" @click=${onDone}>
             ${words.done}
           </button>`
@@ -69,7 +69,7 @@ export function moneySentence(escrow: Escrow, words: Words, locale: string): str
   const by = isolated(date(deadlineOf(escrow)?.at ?? escrow.createdAt, locale));
   switch (status) {
     case 'funded':
-      return `${words.held(total)} ${isShippingLate(escrow) ? words.shipsLate : words.sellerShips(seller, by)}`;
+      return `${words.held(total)} ${isShippingLate(escrow) ? words.shipsLate(isolated(date(escrow.expiresAt ?? escrow.createdAt, locale))) : words.sellerShips(seller, by)}`;
     case 'shipped':
       return `${words.held(total)} ${words.onItsWay(by)}`;
     case 'delivered':
@@ -99,11 +99,16 @@ function story({ escrow, words, locale }: EscrowPanel): TemplateResult {
           <span class="dot" aria-hidden="true">
             ${each.state === 'done' ? icon(checkIcon) : nothing}
           </span>
-          <span>${words.steps[each.name]}</span>
-          <bdi class="meta">${when(each)}</bdi>
+          <span>${stepLabel(each, words)}</span>
+          <span class="meta"><bdi>${when(each)}</bdi></span>
         </li>`,
     )}
   </ol>`;
+}
+
+function stepLabel({ name, state }: StoryStep, { steps, stepsAhead }: Words): string {
+  const ahead: Partial<typeof steps> = state === 'done' ? {} : stepsAhead;
+  return ahead[name] ?? steps[name];
 }
 
 function tracking({ escrow: { shipment }, words }: EscrowPanel) {

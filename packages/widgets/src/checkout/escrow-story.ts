@@ -2,7 +2,7 @@ import type { Escrow } from '@souk/sdk';
 
 /** One step of a deal, as far as it has come. */
 export interface StoryStep {
-  readonly name: 'paid' | 'shipped' | 'delivered' | 'released' | 'refunded';
+  readonly name: 'paid' | 'shipped' | 'delivered' | 'checked' | 'released' | 'refunded';
   readonly state: 'done' | 'current' | 'ahead';
   /** When it happened; for the current step, by when it must. */
   readonly at: string | undefined;
@@ -11,19 +11,12 @@ export interface StoryStep {
 /** The steps of a deal in order, exactly one of them current unless the deal is over. */
 export function storyOf(escrow: Escrow): readonly StoryStep[] {
   const { fundedAt, shippedAt, deliveredAt, finishedAt, status } = escrow;
-  const happened: readonly (readonly [StoryStep['name'], string | null])[] = [
-    ['paid', fundedAt],
-    ['shipped', shippedAt],
-    ['delivered', deliveredAt],
-  ];
-  if (status === 'refunded')
-    return [...happened.filter(([, at]) => at !== null), ['refunded', finishedAt] as const].map(
-      ([name, at]) => ({ name, state: 'done', at: at ?? undefined }),
-    );
-  // Carriers do not always report; a released deal then has no "delivered" of its own.
-  const steps = [...happened, ['released', finishedAt] as const].filter(
-    ([name, at]) => name !== 'delivered' || at !== null || finishedAt === null,
-  );
+  const steps: (readonly [StoryStep['name'], string | null])[] = [['paid', fundedAt]];
+  if (status !== 'refunded') steps.push(['shipped', shippedAt]);
+  // Carriers do not always report; without their word the goods are on their way until the buyer has them.
+  if (deliveredAt !== null) steps.push(['delivered', deliveredAt]);
+  if (finishedAt === null) steps.push(['checked', null]);
+  steps.push([status === 'refunded' ? 'refunded' : 'released', finishedAt]);
   const current = steps.findIndex(([, at]) => at === null);
   return steps.map(([name, at], index) => ({
     name,
@@ -32,19 +25,15 @@ export function storyOf(escrow: Escrow): readonly StoryStep[] {
   }));
 }
 
-/** The deadline that counts now, and who must act before it. */
+/** The deadline that counts now, and who must act before it. None when the seller has already missed it. */
 export function deadlineOf(
   escrow: Escrow,
 ): { readonly at: string; readonly who: 'buyer' | 'seller' } | undefined {
-  switch (escrow.status) {
-    case 'funded':
-      return escrow.shipBy === null ? undefined : { at: escrow.shipBy, who: 'seller' };
-    case 'shipped':
-    case 'delivered':
-      return escrow.confirmBy === null ? undefined : { at: escrow.confirmBy, who: 'buyer' };
-    default:
-      return undefined;
-  }
+  const { status, shipBy, confirmBy } = escrow;
+  if (status === 'funded' && shipBy !== null && !isShippingLate(escrow))
+    return { at: shipBy, who: 'seller' };
+  const isChecking = status === 'shipped' || status === 'delivered';
+  return isChecking && confirmBy !== null ? { at: confirmBy, who: 'buyer' } : undefined;
 }
 
 /** Whether the seller has let the time to ship pass, so that the buyer may have the money back. */

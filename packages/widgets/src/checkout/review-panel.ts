@@ -2,7 +2,7 @@ import type { Checkout } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countdown } from '../shared/format.js';
 import { clockIcon, icon, lockIcon, shieldIcon, truckIcon } from '../shared/icons.js';
-import { priceText, type Words } from './isolated.js';
+import { isolated, priceText, type Words } from './isolated.js';
 import { sums } from './sums.js';
 
 interface ReviewPanel {
@@ -30,7 +30,7 @@ export function reviewPanel(panel: ReviewPanel): TemplateResult {
   return html`<div class="panel">
     <p class="goods">
       <span class="title" dir="auto">${checkout.listingTitle}</span>
-      <bdi class="meta">${checkout.sellerName}</bdi>
+      <span class="meta"><bdi>${checkout.sellerName}</bdi></span>
     </p>
     ${sums(
       [
@@ -52,7 +52,7 @@ export function reviewPanel(panel: ReviewPanel): TemplateResult {
     }
     <p class="hint">
       ${address !== undefined ? words.opensPage : panel.opensWindow ? words.opensWindow : nothing}
-      <span>${words.kept(countdown(panel.leftMs, locale, 'short'))}.</span>
+      <span>${words.kept(isolated(countdown(panel.leftMs, locale, 'short')))}.</span>
     </p>
     <button class="button quiet compact" type="button" @click=${onChange}>${words.change}</button>
   </div>`;
@@ -62,8 +62,8 @@ function promises({ words, locale, checkout }: ReviewPanel): TemplateResult {
   const line = (path: string, text: string): TemplateResult => html`<li>${icon(path)}${text}</li>`;
   return html`<ul class="promises" role="list">
     ${line(shieldIcon, words.promiseHeld)}
-    ${line(truckIcon, words.promiseShip(durationText(checkout.shipWithin, locale)))}
-    ${line(clockIcon, words.promiseCheck(durationText(checkout.confirmWithin, locale)))}
+    ${line(truckIcon, words.promiseShip(isolated(durationText(checkout.shipWithin, locale))))}
+    ${line(clockIcon, words.promiseCheck(isolated(durationText(checkout.confirmWithin, locale))))}
   </ul>`;
 }
 

@@ -19,6 +19,12 @@ export const styles = css`
     inline-size: var(--souk-checkout-button-size, auto);
     font-variant-numeric: tabular-nums;
   }
+  .opener[disabled] {
+    border-color: var(--_border);
+    background: var(--_surface-3);
+    color: var(--_text-muted);
+    opacity: 1;
+  }
   .order {
     display: grid;
     gap: 12px;
@@ -121,6 +127,9 @@ export const styles = css`
     min-block-size: 52px;
     text-decoration: none;
     font-variant-numeric: tabular-nums;
+  }
+  .quiet.wide {
+    min-block-size: 44px;
   }
   .quiet.compact {
     justify-self: center;
@@ -252,6 +261,10 @@ export const styles = css`
     line-height: 1.43;
     text-wrap: pretty;
   }
+  .remark {
+    background: var(--_info-soft);
+    color: var(--_info);
+  }
 
   .waiting {
     display: grid;
@@ -300,6 +313,7 @@ export const styles = css`
     list-style: none;
   }
   .story li {
+    line-height: 24px;
     position: relative;
     display: grid;
     grid-template-columns: 24px 1fr auto;
@@ -317,8 +331,12 @@ export const styles = css`
     inline-size: 2px;
     background: var(--_border);
   }
-  .story .done::after {
+  .story .done:not(:last-child)::after {
     background: var(--_success);
+  }
+  .story .meta {
+    line-height: 24px;
+    font-weight: 400;
   }
   .dot {
     display: grid;

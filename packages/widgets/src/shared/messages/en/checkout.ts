@@ -73,7 +73,8 @@ export const checkoutEn = {
 
   held: (amount: string) => `${amount} is held by Souk.`,
   sellerShips: (seller: string, day: string) => `${seller} ships by ${day}.`,
-  shipsLate: 'The seller has not shipped in time: you may have it all back now.',
+  shipsLate: (day: string) =>
+    `The seller has not shipped in time: you may have it all back now. Unshipped, it comes back by itself on ${day}.`,
   onItsWay: (day: string) => `The goods are on their way. Check them by ${day}.`,
   delivered: (day: string) => `The goods have arrived. Check them by ${day}.`,
   released: {
@@ -95,14 +96,20 @@ export const checkoutEn = {
   deliveredTitle: 'Delivered',
   releasedTitle: 'All done',
   refundedTitle: 'Money back',
-  left: (time: string) => `${time} left`,
+  left: {
+    seller: (time: string) => `${time} left to ship`,
+    buyer: (time: string) => `${time} left to check`,
+  },
+  comeBack: 'This page remembers your order on this device.',
   steps: {
     paid: 'You paid Souk',
-    shipped: 'Seller ships',
-    delivered: 'Delivered to you',
-    released: 'Seller is paid',
+    shipped: 'Shipped',
+    delivered: 'Delivered',
+    checked: 'You check the goods',
+    released: 'Seller was paid',
     refunded: 'Money back to you',
   },
+  stepsAhead: { shipped: 'Seller ships', released: 'Seller is paid' },
   timeline: 'Where your order is',
   by: (day: string) => `by ${day}`,
   track: (carrier: string, number: string) => `Track ${carrier} ${number}`,

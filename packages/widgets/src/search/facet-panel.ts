@@ -1,6 +1,5 @@
 import type { Currency, Facet } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { number } from '../shared/format.js';
 import type { Messages } from '../shared/messages/en.js';
 import { majorText, minorUnits } from './price-input.js';
@@ -55,8 +54,12 @@ const valueRow = (
   html`<label class="value"
     ><input
       type="checkbox"
-      .checked=${live(isSelected(refinement, field, value))}
-      @change=${() => onRefine(toggleFacet(refinement, field, value))}
+      .checked=${isSelected(refinement, field, value)}
+      @change=${({ target }: Event) => {
+        // What is checked follows from the refinement alone: values may change places with the next answer.
+        if (target instanceof HTMLInputElement) target.checked = !target.checked;
+        onRefine(toggleFacet(refinement, field, value));
+      }}
     /><span class="label">${label}</span><span class="meta">${number(count, locale)}</span></label
   >`;
 
@@ -68,10 +71,13 @@ function priceRange({ refinement, currency, text, onRefine }: FacetView): Templa
       autocomplete="off"
       aria-label=${name}
       placeholder=${end === 'minimumPrice' ? '0' : '∞'}
-      .value=${live(majorText(refinement[end], currency))}
-      @change=${({ target }: Event) =>
-        target instanceof HTMLInputElement &&
-        onRefine({ ...refinement, [end]: minorUnits(target.value, currency) })}
+      .value=${majorText(refinement[end], currency)}
+      @change=${({ target }: Event) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        const amount = minorUnits(target.value, currency);
+        target.value = majorText(amount, currency);
+        onRefine({ ...refinement, [end]: amount });
+      }}
     />`;
   return html`<fieldset part="facet">
     <legend>${text.price(currency)}</legend>

@@ -1,7 +1,6 @@
 import type { SearchResult } from '@souk/sdk';
 import { sorts } from '@souk/sdk/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { number } from '../shared/format.js';
 import { chevronIcon, filterIcon, icon } from '../shared/icons.js';
 import { facetPanel, type FacetView } from './facet-panel.js';
@@ -104,10 +103,10 @@ function sortChoice({ text, refinement, onRefine }: FacetView): TemplateResult {
   };
   return html`<label class="sort" part="sort">
     <span class="sr">${text.sort}</span>
-    <select class="button compact" .value=${live(refinement.sort)} @change=${onChange}>
+    <select class="button compact" @change=${onChange}>
       ${sorts.map(
         (sort) =>
-          html`<option value=${sort} ?selected=${sort === refinement.sort}>
+          html`<option value=${sort} .selected=${sort === refinement.sort}>
             ${text.sorts[sort]}
           </option>`,
       )}

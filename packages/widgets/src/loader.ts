@@ -1,0 +1,105 @@
+import { configure, type SoukConfig } from './shared/config.js';
+
+/**
+ * The merchant's one script tag: a classic script, since a module does not know its own tag. It reads the tag's
+ * attributes, and loads the code of each Souk element from its own folder when the page first uses that element.
+ *
+ * `window.Souk` may be an array before this runs: `(window.Souk ||= []).push(['on', 'souk-select', listener])`.
+ */
+export interface SoukPage {
+  readonly version: string;
+  /** Resolves when the code of the elements that the page had at first is there. */
+  readonly ready: Promise<unknown>;
+  /** Listens to an event of any Souk element. @returns how to stop that */
+  on(type: string, listener: EventListener): () => void;
+  /** Changes the configuration of all elements. */
+  set(changes: SoukConfig): void;
+  /** Whether the visitor agreed to have things kept on this device. */
+  consent(isGiven: boolean): void;
+  /** Makes a call by its name, like calls queued before this script ran. */
+  push(call: readonly [name: string, ...rest: readonly unknown[]]): void;
+}
+
+const version = '0.0.0';
+
+/** Starts once; a second copy of the script finds the first and leaves. */
+function start(): void {
+  const early: unknown = Reflect.get(globalThis, 'Souk');
+  if (typeof early === 'object' && early !== null && 'version' in early) return;
+  const script = ownScript();
+  if (!script) return;
+  const { key, apiOrigin, locale, theme, brand, consent } = script.dataset;
+  if (key?.startsWith('sk_')) {
+    console.error(
+      'Souk did not start: data-key is a secret key (sk_…), which every visitor can read here. Replace that key, and put the publishable one (pk_…) into the tag. https://souk.example/docs/errors#secret_key_exposed',
+    );
+    return;
+  }
+  configure({
+    key,
+    apiOrigin: apiOrigin ?? new URL(script.src).origin,
+    locale,
+    theme: theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : undefined,
+    brand,
+    consent: consent !== undefined && consent !== 'false',
+  });
+  // Fixed now: the tag may be gone or changed when an element turns up later.
+  const page = pageOf(watch(new URL('.', script.src).href));
+  Reflect.set(globalThis, 'Souk', page);
+  if (Array.isArray(early)) for (const call of early) page.push(call);
+}
+
+/** This script's tag. An element of the page that is named `currentScript` is none. */
+function ownScript(): HTMLScriptElement | undefined {
+  // Page optimisers run scripts later, when no script is current.
+  for (const each of [document.currentScript, document.querySelector('script[data-key]')])
+    if (each instanceof HTMLScriptElement && each.src) return each;
+  return undefined;
+}
+
+/** Loads the code of each element that the page has or gets. */
+function watch(folder: string): Promise<unknown> {
+  const missing = new Set(['souk-search', 'souk-checkout']);
+  const load = (): Promise<unknown> =>
+    Promise.all(
+      [...missing]
+        .filter((name) => document.getElementsByTagName(name).length > 0)
+        .map((name) => {
+          missing.delete(name);
+          return import(`${folder}${name}.js`).catch((error: unknown) => {
+            console.error(
+              `<${name}> shows only its link: ${folder}${name}.js did not load.`,
+              error,
+            );
+          });
+        }),
+    );
+  const observer = new MutationObserver(() => {
+    void load();
+    if (missing.size === 0) observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return load();
+}
+
+function pageOf(ready: Promise<unknown>): SoukPage {
+  const calls = {
+    on(type: string, listener: EventListener) {
+      addEventListener(type, listener);
+      return () => removeEventListener(type, listener);
+    },
+    set: configure,
+    consent: (isGiven: boolean) => configure({ consent: isGiven }),
+  };
+  return {
+    version,
+    ready,
+    ...calls,
+    push([name, ...rest]) {
+      const call: unknown = Reflect.get(calls, name);
+      if (typeof call === 'function') Reflect.apply(call, undefined, rest);
+    },
+  };
+}
+
+start();

@@ -44,7 +44,7 @@ export function prepare(
 const pageDefaults = {
   credentials: 'omit',
   mode: 'cors',
-  cache: 'no-store',
+  cache: 'default',
   keepalive: false,
   integrity: '',
   referrer: 'about:client',

@@ -55,7 +55,10 @@ export function createTransport(given: TransportOptions): Transport {
     signal: AbortSignal,
   ): Promise<GoodAnswer<ResponseOf<O>>> {
     try {
-      const response = await ky(request.url, untouched({ ...request.init, fetch, signal }));
+      const init = own({ ...request.init, signal });
+      // What ky hands to fetch inherits what a page has patched in, and its signal can be collected: neither is used.
+      const send = (): Promise<Response> => fetch(request.url, init);
+      const response = await ky(request.url, untouched({ ...init, fetch: send }));
       return await readAnswer(operation, response, Date.now());
     } catch (thrown) {
       throw failure(thrown);
@@ -108,11 +111,17 @@ export function createTransport(given: TransportOptions): Transport {
     }
   }
 
-  const keyed = (call: CallOptions = {}): CallOptions & { readonly idempotencyKey: string } =>
-    own({ ...call, idempotencyKey: call.idempotencyKey ?? newIdempotencyKey() });
+  /** A wish has a key from its first attempt on; a read needs none. */
+  const keyed = ({ method }: Operation, options: CallOptions = {}) => {
+    const call = own(options);
+    return own({
+      ...call,
+      idempotencyKey: call.idempotencyKey ?? (method === 'GET' ? '' : newIdempotencyKey()),
+    });
+  };
 
   const move: Transport['move'] = async (operation, input, options) => {
-    const call = keyed(options);
+    const call = keyed(operation, options);
     const sent = await send(operation, input, call);
     if (sent.answer) {
       const { value, replayed } = sent.answer;
@@ -130,7 +139,7 @@ export function createTransport(given: TransportOptions): Transport {
     apiOrigin: client.apiOrigin,
     move,
     async call(operation, input, options) {
-      const sent = await send(operation, input, keyed(options));
+      const sent = await send(operation, input, keyed(operation, options));
       if (!sent.answer) throw sent.error;
       return sent.answer.value;
     },

@@ -9,6 +9,7 @@ export const own = <T extends object>(given: T): T => ({ __proto__: null, ...giv
  * once turned a naive GET into a DELETE. Undefined is enough where they compare with it.
  */
 const nothingElse: Record<string, undefined> = {
+  hooks: undefined,
   json: undefined,
   parseJson: undefined,
   stringifyJson: undefined,
@@ -19,7 +20,6 @@ const nothingElse: Record<string, undefined> = {
 /** Options of one request that neither a patched page nor ky's own defaults can change. */
 export const untouched = <T extends object>(given: T) => ({
   ...nothingElse,
-  hooks: {},
   context: {},
   searchParams: '',
   prefixUrl: '',

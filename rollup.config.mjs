@@ -1,12 +1,33 @@
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { collapseTemplates } from './scripts/rollup/collapse-templates.mjs';
+import { frozenPages } from './scripts/rollup/frozen-pages.mjs';
+import { releaseFiles } from './scripts/rollup/release-files.mjs';
 
-/** Builds each package to modules of the same names; types come from `tsc -b`. Any warning fails the build. */
+/**
+ * Builds each package to modules of the same names, then from those what a script tag loads. Types come from `tsc -b`.
+ * Any warning fails the build.
+ */
 const packages = [
   { folder: 'packages/sdk', entries: ['index', 'contract/index'] },
   { folder: 'packages/platform', entries: ['index', 'http/index', 'store/index'] },
+  {
+    folder: 'packages/widgets',
+    entries: [
+      'search/souk-search',
+      'search/define',
+      'checkout/souk-checkout',
+      'checkout/define',
+      'loader',
+    ],
+  },
   { folder: 'mocks', entries: ['index', 'browser', 'node', 'server', 'main'] },
 ];
+const widgets = 'packages/widgets';
+const cdn = `${widgets}/dist/cdn`;
 
 /** Puts the small reader where the source imports zod, see packages/sdk/src/check.ts. */
 const smallReader = {
@@ -14,18 +35,20 @@ const smallReader = {
   resolveId: (id) => (id === 'zod/mini' ? resolve('packages/sdk/src/check.ts') : null),
 };
 
-export default packages.map(({ folder, entries }) => ({
-  input: entries.map((entry) => `${folder}/src/${entry}.ts`),
-  external: (id) => /^(@souk|ky|msw|srvx|tslib|lit)(\/|$)/.test(id),
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const modules = ({ folder, entries }) => ({
+  input: entries.map((entry) => `${folder}/src/${entry}.ts`).filter((path) => existsSync(path)),
+  external: (id) => /^(@souk|ky|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
   output: {
     dir: `${folder}/dist`,
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: `${folder}/src`,
   },
-  onwarn(warning) {
-    throw new Error(warning.message);
-  },
+  onwarn,
   plugins: [
     smallReader,
     typescript({
@@ -43,5 +66,65 @@ export default packages.map(({ folder, entries }) => ({
         outDir: `${folder}/dist`,
       },
     }),
+    collapseTemplates,
   ],
-}));
+});
+
+const bundled = [nodeResolve({ browser: true })];
+// A comment that must stay is in licenses.txt, once.
+const squeezed = (module) => terser({ module, ecma: 2022, format: { comments: false } });
+const emptied = {
+  name: 'emptied',
+  buildStart: () => rmSync(cdn, { recursive: true, force: true }),
+};
+
+/** A module for each element and what elements share, for the loader to import. */
+const elements = {
+  input: {
+    'souk-search': `${widgets}/dist/search/define.js`,
+    'souk-checkout': `${widgets}/dist/checkout/define.js`,
+  },
+  output: {
+    dir: cdn,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  onwarn,
+  plugins: [emptied, frozenPages(), ...bundled, squeezed(true)],
+};
+
+/** The script tag itself: a classic script. As a module, terser would drop its global. */
+const loader = {
+  input: `${widgets}/dist/loader.js`,
+  output: { file: `${cdn}/souk.js`, format: 'iife' },
+  onwarn,
+  plugins: [...bundled, squeezed(false)],
+};
+
+/** The script tag with all elements, in one file. */
+const all = {
+  input: 'all',
+  output: { file: `${cdn}/souk.all.js`, format: 'iife' },
+  onwarn,
+  plugins: [
+    {
+      name: 'all',
+      resolveId: (id) => (id === 'all' ? id : null),
+      load: (id) =>
+        id === 'all'
+          ? ['search/define', 'checkout/define', 'loader']
+              .filter((entry) => existsSync(`${widgets}/src/${entry}.ts`))
+              .map((entry) => `import ${JSON.stringify(resolve(`${widgets}/dist/${entry}.js`))};`)
+              .join('\n')
+          : null,
+    },
+    frozenPages(),
+    ...bundled,
+    squeezed(false),
+    releaseFiles(cdn),
+  ],
+};
+
+const hasLoader = existsSync(`${widgets}/src/loader.ts`);
+export default [...packages.map(modules), elements, ...(hasLoader ? [loader] : []), all];

@@ -48,10 +48,10 @@ async function browserFromApt() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing a browser for the tests …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt', 'apt-get', ['update', '-qq'], env);
+  await run('apt', 'apt-get', ['update', '-qq'], { env });
   for (const name of ['chromium-headless-shell', 'chromium']) {
     const args = ['install', '-y', '-qq', '--no-install-recommends', name];
-    if ((await run('apt', 'apt-get', args, env)) === 0) break;
+    if ((await run('apt', 'apt-get', args, { env })) === 0) break;
   }
   return installedBrowser();
 }

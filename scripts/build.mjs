@@ -1,18 +1,26 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { runNode } from './run.mjs';
 
+const steps = [
+  { script: 'node_modules/ts7/bin/tsc', args: ['-b', 'tsconfig.json'] },
+  { script: 'node_modules/rollup/dist/bin/rollup', args: ['-c', '--silent'] },
+  {
+    script: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    args: ['analyze', '--quiet', '--config', '../../custom-elements-manifest.config.mjs'],
+    cwd: 'packages/widgets',
+  },
+  { script: 'scripts/sizes.mjs', args: [] },
+];
+const roots = ['rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'package-lock.json'];
 const stamp = 'node_modules/.cache/built';
 
-/** Builds every package: types by the compiler, modules by Rollup. Resolves with an exit code. */
+/** Builds every package: types by the compiler, modules by Rollup, the elements' manifest; prints sizes. Resolves with an exit code. */
 export async function build() {
   const startedAt = new Date();
-  const steps = [
-    ['node_modules/ts7/bin/tsc', '-b', 'tsconfig.json'],
-    ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
-  ];
-  for (const step of steps) {
-    const code = await runNode('build', step);
+  for (const { script, args, cwd } of steps) {
+    const code = await runNode('build', [resolve(script), ...args], { cwd });
     if (code !== 0) return code;
   }
   mkdirSync('node_modules/.cache', { recursive: true });
@@ -32,7 +40,7 @@ function isStale() {
     ['packages', 'mocks'],
     (path) => !/\.test\.ts$|\.tsbuildinfo$|custom-elements\.json$/.test(path),
   );
-  return [...sources, 'rollup.config.mjs', 'package-lock.json'].some(
+  return [...sources, ...filesBelow(['scripts/rollup'], () => true), ...roots].some(
     (path) => statSync(path).mtimeMs > built.mtimeMs,
   );
 }

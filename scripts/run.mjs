@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 const running = new Set();
 
 /** Runs a command, printing each line behind a label as it comes. Resolves with its exit code; never rejects. */
-export function run(label, command, args, env = {}) {
+export function run(label, command, args, { env = {}, cwd } = {}) {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    cwd,
   });
   running.add(child);
   for (const stream of [child.stdout, child.stderr])
@@ -28,7 +29,7 @@ export function run(label, command, args, env = {}) {
 }
 
 /** The same for a script of Node. */
-export const runNode = (label, args, env) => run(label, process.execPath, args, env);
+export const runNode = (label, args, options) => run(label, process.execPath, args, options);
 
 /** Ends everything that is still running, when this process is told to end. */
 export function stopAll() {

@@ -12,7 +12,7 @@ export async function testInBrowser(browser, files) {
   const code = await runNode(
     'browser',
     ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
-    { CHROME_PATH: browser, SOUK_BROWSER_REPORT: report },
+    { env: { CHROME_PATH: browser, SOUK_BROWSER_REPORT: report } },
   );
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });

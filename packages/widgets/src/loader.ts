@@ -59,7 +59,10 @@ function ownScript(): HTMLScriptElement | undefined {
 
 /** Loads the code of each element that the page has or gets. */
 function watch(folder: string): Promise<unknown> {
-  const missing = new Set(['souk-search', 'souk-checkout']);
+  // In the single-file form they are registered already.
+  const missing = new Set(
+    ['souk-search', 'souk-checkout'].filter((name) => !customElements.get(name)),
+  );
   const load = (): Promise<unknown> =>
     Promise.all(
       [...missing]

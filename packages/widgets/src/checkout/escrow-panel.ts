@@ -29,7 +29,9 @@ export function escrowPanel(panel: EscrowPanel): TemplateResult {
     ${
       leftMs > 0
         ? html`<p class="deadline">
-            ${icon(clockIcon)}<span role="timer">${words.left[deadline?.who ?? 'buyer'](isolated(countdown(leftMs, locale)))}</span>
+            ${icon(clockIcon)}<span role="timer"
+              >${words.left[deadline?.who ?? 'buyer'](isolated(countdown(leftMs, locale)))}</span
+            >
           </p>`
         : nothing
     }

@@ -209,7 +209,8 @@ export class SoukCheckout extends SoukElement {
     try {
       const { listing = '', language: locale, config } = this;
       const { signal } = loading;
-      this.item = await listings(transportFor(config)).retrieve(listing, { locale }, { signal });
+      const options = { signal, retryCountMax: 2 };
+      this.item = await listings(transportFor(config)).retrieve(listing, { locale }, options);
       this.problem = undefined;
     } catch (error) {
       if (!isSoukError(error)) throw error;

@@ -1,0 +1,79 @@
+import { createMockSouk, goodCard, mockKeys, type MockSouk } from '@souk/mocks';
+import { configure } from '../src/shared/config.js';
+
+/** A page with a whole mock platform behind it, for the tests of the elements. */
+export interface Shop {
+  readonly mock: MockSouk;
+  /** Every request that reached the platform, as "METHOD path". */
+  readonly requests: readonly string[];
+  /** Pays a checkout as the platform's own page does. @returns the platform's answer */
+  pay(checkout: string, number?: string): Promise<Response>;
+  /** Reserves one, as another buyer. */
+  reserve(listing: string): Promise<void>;
+  /** Ships, as the seller of the silk scarf. */
+  ship(escrow: string): Promise<void>;
+}
+
+/** Starts a mock, points every widget of the page at it, and empties the page and its storage. */
+export async function openShop(): Promise<Shop> {
+  document.body.replaceChildren();
+  localStorage.clear();
+  const mock = await createMockSouk();
+  const requests: string[] = [];
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    requests.push(`${request.method} ${new URL(request.url).pathname}`);
+    return mock.fetch(request);
+  };
+  configure({ key: mockKeys.publishable, apiOrigin: mock.origin, locale: 'en', fetch });
+  const send = (path: string, token: string, body: unknown): Promise<Response> =>
+    mock.fetch(`${mock.origin}${path}`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify(body),
+    });
+  return {
+    mock,
+    requests,
+    pay: (checkout, number = goodCard.number) =>
+      send(`/v1/checkouts/${checkout}/pay`, mockKeys.secret, { card: { ...goodCard, number } }),
+    async reserve(listing) {
+      const answer = await send('/v1/checkouts', mockKeys.publishable, { listing, quantity: 1 });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
+    async ship(escrow) {
+      const session = await send('/v1/sessions', mockKeys.secret, {
+        party: 'seller',
+        id: 'sel_lyonsilk',
+      });
+      const { token }: { token: string } = await session.json();
+      const shipped = await send(`/v1/escrows/${escrow}/ship`, token, {
+        carrier: 'dhl',
+        trackingNumber: '1234567890',
+      });
+      if (!shipped.ok) throw new Error(await shipped.text());
+    },
+  };
+}
+
+/** Resolves with what `look` finds, as soon as it finds something. */
+export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
+  const end = performance.now() + 6_000;
+  for (;;) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((wake) => setTimeout(wake, 15));
+  }
+}
+
+/** What a reader sees of an element: its text, as one line, without the marks that only steer its direction. */
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

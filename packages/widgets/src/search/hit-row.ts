@@ -14,7 +14,7 @@ export interface HitView {
   readonly onSelect: (hit: Hit, event: Event) => void;
   /** The hit whose reasons were asked for last. */
   readonly asked: Hit | undefined;
-  readonly onWhy: (hit: Hit) => void;
+  readonly onWhy: (hit: Hit, event: Event) => void;
 }
 
 /** One result: picture, title, seller, price, delivery. The whole row is the target of its title. */
@@ -29,9 +29,9 @@ export const hitRow = (hit: Hit, view: HitView): TemplateResult =>
           type="button"
           class=${hit === view.asked ? 'why asked' : 'why'}
           part="why"
-          popovertarget="why"
+          aria-haspopup="dialog"
           aria-label=${view.text.whyFor(hit.title)}
-          @click=${() => view.onWhy(hit)}
+          @click=${(event: Event) => view.onWhy(hit, event)}
         >
           ${icon(infoIcon)}
         </button>

@@ -307,6 +307,13 @@ export class SoukSearch extends SoukElement {
     if (!isInside) this.combobox = closed;
   };
 
+  #onWhy = (hit: Hit, { currentTarget }: Event): void => {
+    this.whyHit = hit;
+    // With its source told, the panel is not taken for dismissed by the very click that toggles it.
+    const source = currentTarget instanceof HTMLElement ? { source: currentTarget } : {};
+    this.renderRoot.querySelector<HTMLElement>('#why')?.togglePopover(source);
+  };
+
   #clear = (): void => {
     this.#submit('');
     this.focus();
@@ -447,7 +454,7 @@ export class SoukSearch extends SoukElement {
       href: this.#hrefOf,
       onSelect: (hit, event) => this.#select(hit, event),
       asked: this.whyHit,
-      onWhy: (hit) => (this.whyHit = hit),
+      onWhy: this.#onWhy,
     };
   }
 

@@ -127,11 +127,18 @@ export abstract class SoukElement extends LitElement {
   }
 }
 
-/** A widget may lie inside a link of the page: a click on plain content must not follow that link. */
+/**
+ * A widget may lie inside a link of the page, which a click in the widget must not follow. What acts by default keeps
+ * its default; that of a plain button is its listener, and some engines follow a link around it.
+ */
 function keepFromOuterLink(event: Event): void {
   for (const node of event.composedPath()) {
     if (node === event.currentTarget) break;
-    if (node instanceof Element && node.matches('a, button, input, select, label, summary')) return;
+    if (
+      node instanceof Element &&
+      node.matches('a, input, select, label, summary, button:not([type=button])')
+    )
+      return;
   }
   event.preventDefault();
 }

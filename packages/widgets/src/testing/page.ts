@@ -1,0 +1,89 @@
+import 'axe-core';
+import { createMockSouk, mockKeys, type MockSouk, type MockSoukOptions } from '@souk/mocks';
+import { configure } from '../shared/config.js';
+
+type Fetch = typeof globalThis.fetch;
+
+/** Sets this page up against a fresh mock. @param through may hold back or count what the page asks */
+export async function openMock(
+  options: MockSoukOptions = {},
+  through: (fetch: Fetch) => Fetch = (fetch) => fetch,
+): Promise<MockSouk> {
+  const souk = await createMockSouk(options);
+  configure({
+    key: mockKeys.publishable,
+    apiOrigin: souk.origin,
+    fetch: through(souk.fetch),
+    consent: undefined,
+    theme: undefined,
+    brand: undefined,
+    locale: undefined,
+    messages: undefined,
+  });
+  return souk;
+}
+
+const stages: HTMLElement[] = [];
+
+/** Puts markup on the page, at a width in pixels when one is given. `clearPage` takes it away. */
+export function show(markup: string, width?: number): HTMLElement {
+  const stage = document.createElement('div');
+  if (width !== undefined) stage.style.inlineSize = `${width}px`;
+  stage.innerHTML = markup;
+  document.body.append(stage);
+  stages.push(stage);
+  return stage;
+}
+
+/** Takes everything that `show` has put on the page. */
+export function clearPage(): void {
+  for (const stage of stages.splice(0)) stage.remove();
+}
+
+/** Resolves when something is the case, looking once a frame. @throws after four seconds, saying what was awaited */
+export async function until(what: string, holds: () => unknown): Promise<void> {
+  const end = performance.now() + 4_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`This did not happen within 4 s: ${what}`);
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+}
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+declare const axe: {
+  run(root: Element, options: object): Promise<{ readonly violations: readonly Finding[] }>;
+};
+
+/** What axe finds wrong with a part of the page, as lines; none when all is well. */
+export async function accessibilityFaults(root: Element): Promise<string[]> {
+  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
+  );
+}
+
+/** The one element that matches inside an element's shadow root. @throws when there is none */
+export function within(host: Element, selector: string): HTMLElement;
+export function within<Found extends Element>(
+  host: Element,
+  selector: string,
+  kind: abstract new () => Found,
+): Found;
+export function within(
+  host: Element,
+  selector: string,
+  kind: abstract new () => Element = HTMLElement,
+): Element {
+  const found = host.shadowRoot?.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`<${host.localName}> shows nothing that matches "${selector}".`);
+}
+
+/** Texts of what matches inside an element's shadow root, with white space collapsed. */
+export const texts = (host: Element, selector: string): string[] =>
+  Array.from(host.shadowRoot?.querySelectorAll(selector) ?? [], ({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );

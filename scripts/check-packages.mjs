@@ -16,7 +16,7 @@ const run = (command, args, options = {}) => {
 };
 const npm = (args, options) => run(process.execPath, [process.env.npm_execpath, ...args], options);
 
-check('every package builds without a warning', build() === 0);
+check('every package builds without a warning', (await build()) === 0);
 
 const folder = mkdtempSync(join(tmpdir(), 'souk-packages-'));
 const tarballs = [];

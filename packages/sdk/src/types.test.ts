@@ -37,7 +37,7 @@ export const mistakes = {
   async unhandledOutcomes() {
     const end = await souk.escrows.confirm('esc_1');
     // @ts-expect-error there is a value only when it is confirmed
-    end.value;
+    void end.value;
     // @ts-expect-error `not_done` leaves `unknown` to be handled
     const known: Outcome<Escrow> & { outcome: 'confirmed' } = end.outcome === 'not_done' ? neverEnds() : end; // prettier-ignore
     return known;

@@ -15,7 +15,8 @@ export interface PopupView {
 }
 
 /** Top-layer popups escape the page's `overflow: hidden`; without anchors they could not stay at their box. */
-export const isAnchored = CSS.supports('anchor-name: --x');
+// Node has no CSS, and importing an element there must not throw.
+export const isAnchored = globalThis.CSS?.supports('anchor-name: --x') ?? false;
 
 /** Recent searches, completions and first hits below the box. The list is always there, so that the input can name it. */
 export const popup = (options: readonly Option[], view: PopupView): TemplateResult =>

@@ -10,7 +10,7 @@ export const apiVersion = '2026-11-01';
 /** What one call sends. Made once, so that every attempt sends the same bytes. */
 export interface PreparedRequest {
   readonly url: string;
-  /** All of it is given, also what only repeats a default, see `untouched.ts`. */
+  /** All of it is given, also what only repeats a default, see `own` in patched-page.ts. */
   readonly init: Readonly<RequestInit>;
 }
 

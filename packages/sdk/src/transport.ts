@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.js';
 import { prepare, type PreparedRequest } from './request.js';
 import { isDoubtful, retryDelayMs } from './retry.js';
 import { sleep as wait } from './sleep.js';
-import { own, untouched } from './untouched.js';
+import { onceThrough, own } from './patched-page.js';
 import { within } from './within.js';
 
 /** Sends operations. Every resource stands on one of these. */
@@ -56,9 +56,11 @@ export function createTransport(given: TransportOptions): Transport {
   ): Promise<GoodAnswer<ResponseOf<O>>> {
     try {
       const init = own({ ...request.init, signal });
-      // What ky hands to fetch inherits what a page has patched in, and its signal can be collected: neither is used.
-      const send = (): Promise<Response> => fetch(request.url, init);
-      const response = await ky(request.url, untouched({ ...init, fetch: send }));
+      // What ky hands to fetch inherits what a page has patched in, and its signal can be collected: neither is sent.
+      const response = await ky(
+        request.url,
+        onceThrough(() => fetch(request.url, init)),
+      );
       return await readAnswer(operation, response, Date.now());
     } catch (thrown) {
       throw failure(thrown);

@@ -118,7 +118,7 @@ const testCardList = (): Html =>
         ([number, effect]) =>
           html`<li>
             <code dir="ltr">${number}</code><span>${effect}</span>
-            <button type="button" hidden data-card="${number}" aria-label="Fill in ${number}">
+            <button type="button" hidden data-card="${number}" aria-label="Use ${number}">
               Use
             </button>
           </li>`,

@@ -4,22 +4,25 @@
  */
 export const own = <T extends object>(given: T): T => ({ __proto__: null, ...given });
 
-/**
- * Everything that ky and `fetch` read from options, given as what they take for "not given": an inherited `method`
- * once turned a naive GET into a DELETE. Undefined is enough where they compare with it.
- */
-const nothingElse: Record<string, undefined> = {
+/** What ky takes for "not given". Inherited, these would change what it does; its types want them left out instead. */
+const notGiven: Record<string, undefined> = {
   hooks: undefined,
   json: undefined,
-  parseJson: undefined,
-  stringifyJson: undefined,
   onDownloadProgress: undefined,
   onUploadProgress: undefined,
 };
 
-/** Options of one request that neither a patched page nor ky's own defaults can change. */
-export const untouched = <T extends object>(given: T) => ({
-  ...nothingElse,
+/**
+ * Options under which ky calls `send` once and hands on its response, whatever a page has patched in: an inherited
+ * `method` once turned a naive GET into a DELETE. The request that ky makes for itself is not the one that is sent.
+ */
+export const onceThrough = (send: () => Promise<Response>) => ({
+  ...notGiven,
+  method: 'GET',
+  body: null,
+  mode: 'cors' as const,
+  cache: 'default' as const,
+  window: null,
   context: {},
   searchParams: '',
   prefixUrl: '',
@@ -27,5 +30,5 @@ export const untouched = <T extends object>(given: T) => ({
   retry: 0,
   timeout: false as const,
   throwHttpErrors: false,
-  ...given,
+  fetch: send,
 });

@@ -1,0 +1,97 @@
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import ky from 'ky';
+import { createTransport, listings, search } from '@souk/sdk';
+import { search as searchOperation, type SearchResult } from '@souk/sdk/contract';
+
+/**
+ * What the client costs: bytes of the build, time for a call over raw fetch and over ky with a fetch that answers at
+ * once, and time to read a page of 50 hits over `JSON.parse`. Run after `npm run build`:
+ * `node --import tsx bench/sdk.ts` measures what is published, `--conditions souk-source` the source with zod.
+ */
+const apiOrigin = 'https://souk.test';
+const key = 'pk_test_demo';
+const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` };
+
+const usd = (amount: number) => ({ amount, currency: 'USD' }) as const;
+const listing = {
+  id: 'lst_silkscarf', seller: 'sel_lyonsilk', status: 'published', title: 'Silk scarf, hand-rolled',
+  description: 'Woven in Lyon from mulberry silk. '.repeat(6), locale: 'en', locales: ['en', 'fr', 'zh-Hans'],
+  category: { id: '167', name: 'Clothing accessories' }, attributes: { material: 'silk', color: 'red' },
+  price: usd(1840), priceTiers: [{ minimumQuantity: 1, price: usd(1840) }], minimumOrderQuantity: 1, available: 12,
+  media: [{ url: `${apiOrigin}/media/1.svg`, width: 800, height: 800, alt: 'A red silk scarf' }], shipsFrom: 'FR',
+  shipsTo: [], delivery: { minimumDays: 2, maximumDays: 5, cost: usd(450) }, publishedAt: '2026-11-22T09:30:00.000Z',
+}; // prettier-ignore
+
+const hitAt = (index: number): SearchResult['data'][number] => ({
+  id: `lst_silk${index}`, title: `Silk scarf number ${index}, hand-rolled`, locale: 'en', category: listing.category,
+  price: usd(1840 + index), minimumOrderQuantity: 1, available: index, image: listing.media[0] ?? null, shipsFrom: 'FR',
+  delivery: listing.delivery,
+  seller: { id: 'sel_lyonsilk', name: 'Soieries du Rhône', country: 'FR', verification: 'business', trustScore: 91.2,
+    trustGrade: 'excellent', rating: 4.8, ratingCount: 312, responseHours: 2.5 },
+  score: 0.81,
+  ranking: { textRelevance: 0.4, sellerReputation: 0.12, conversionRate: 0.05, deliverySpeed: 0.1,
+    priceCompetitiveness: 0.08, sellerTrust: 0.06 },
+  highlights: { title: [[0, 4]] },
+}); // prettier-ignore
+const page: SearchResult = {
+  data: Array.from({ length: 50 }, (_, index) => hitAt(index)),
+  nextCursor: 'next', hasMore: true, totalCount: 1_234, queryId: 'qry_1', relaxations: [],
+  parsed: { terms: ['silk', 'scarf'], filters: [], intent: { name: 'unknown', confidence: 0 }, corrections: [], language: 'en' },
+  facets: [{ field: 'category', values: [{ value: '167', label: 'Clothing accessories', count: 40, selected: false }] }],
+}; // prettier-ignore
+
+/** Median nanoseconds of one run; the ways take turns, so that a busy machine is unfair to none of them. */
+async function compare(
+  rounds: number,
+  runs: number,
+  ways: Readonly<Record<string, () => unknown>>,
+): Promise<Record<string, number>> {
+  const samples = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
+  for (let round = -2; round < rounds; round++)
+    for (const [name, way] of Object.entries(ways)) {
+      const start = performance.now();
+      for (let run = 0; run < runs; run++) await way();
+      // The first two rounds are for the compiler.
+      if (round >= 0) samples.get(name)?.push(((performance.now() - start) * 1e6) / runs);
+    }
+  return Object.fromEntries([...samples].map(([name, taken]) => [name, median(taken)]));
+}
+
+const median = (values: number[]): number =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function print(title: string, figures: Record<string, number>, reference: string): void {
+  console.log(`\n${title}`);
+  const base = figures[reference] ?? Number.NaN;
+  for (const [name, ns] of Object.entries(figures))
+    console.log(`  ${name.padEnd(34)} ${(ns / 1_000).toFixed(1).padStart(8)} µs  ${(ns / base).toFixed(2)} ×`);
+} // prettier-ignore
+
+const answer = JSON.stringify(listing);
+const instant: typeof globalThis.fetch = async () => new Response(answer, { headers });
+const quick = listings(createTransport({ key, apiOrigin, fetch: instant }));
+const url = `${apiOrigin}/v1/listings/${listing.id}`;
+const parsed = JSON.stringify(page);
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+const calls = await compare(40, 250, {
+  'raw fetch': async () => (await instant(new Request(url, { headers }))).json(),
+  ky: () => ky(url, { headers, fetch: instant, retry: 4, timeout: 10_000 }).json(),
+  '@souk/sdk, read and checked': () => quick.retrieve(listing.id),
+});
+print('One call, fetch answering at once', calls, 'ky');
+
+const reads = await compare(40, 50, {
+  'JSON.parse': () => JSON.parse(parsed),
+  'JSON.parse and the contract': () => searchOperation.response.safeParse(JSON.parse(parsed)),
+});
+print(`A page of 50 hits, ${(parsed.length / 1_000).toFixed(0)} kB`, reads, 'JSON.parse');
+
+const searching = search(
+  createTransport({ key, apiOrigin, fetch: async () => new Response(parsed, { headers }) }),
+);
+print('The same page through the client', await compare(20, 50, {
+  'raw fetch and JSON.parse': async () => JSON.parse(await new Response(parsed, { headers }).text()),
+  '@souk/sdk': () => searching.query({ q: 'silk scarf', limit: 50 }),
+}), 'raw fetch and JSON.parse'); // prettier-ignore

@@ -199,6 +199,9 @@ export const hitStyles = css`
   .grid .cost {
     padding-inline: 14px;
   }
+  .grid .about .meta {
+    flex-wrap: wrap;
+  }
   .grid .cost {
     justify-items: start;
     text-align: start;

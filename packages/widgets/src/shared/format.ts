@@ -19,16 +19,6 @@ export const date = (instant: string, locale: string): string =>
     new Date(instant),
   );
 
-/** A day and time: "Thu 26 Nov, 14:05". */
-export const dateTime = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(instant));
-
 /** A span of whole days: "3–6 days", or "3 days" when both ends meet. */
 export function days(minimum: number, maximum: number, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });

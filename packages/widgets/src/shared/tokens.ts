@@ -129,8 +129,13 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     color: var(--_text);
-    font: 400 var(--souk-font-size, clamp(16px, 1rem, 24px)) / 1.5 var(--souk-font-family, inherit);
+    /* Each property by itself: inherit is no part of the shorthand, and would drop all of it. */
     font-family: var(--souk-font-family, inherit);
+    font-size: var(--souk-font-size, clamp(16px, 1rem, 24px));
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;

@@ -2,15 +2,19 @@ import { catalogCommands } from './catalog/commands.js';
 import { catalogQueries } from './catalog/queries.js';
 import { checkoutCommands } from './escrow/checkout-commands.js';
 import { escrowCommands } from './escrow/commands.js';
-import { escrowDeadlines } from './escrow/deadlines.js';
 import { escrowQueries } from './escrow/queries.js';
 import { paymentPages } from './escrow/payment-page-queries.js';
-import { outboxReaders } from './events/readers.js';
+import { paymentReader } from './escrow/reader.js';
+import { fireEscrowTimer } from './escrow/timer.js';
+import { catchUp } from './events/readers.js';
 import { ledgerQueries } from './ledger/queries.js';
 import type { Ports } from './ports.js';
 import { searchQueries } from './search/queries.js';
+import { searchReader } from './search/reader.js';
 import { sessionCommands } from './session/commands.js';
+import { timers } from './timers.js';
 import { trustQueries } from './trust/queries.js';
+import { reputationReader } from './trust/reader.js';
 
 /** What a platform must be told beside its ports. */
 export interface PlatformOptions {
@@ -23,8 +27,8 @@ export type Platform = ReturnType<typeof createPlatform>;
 
 /** Makes a marketplace. It keeps nothing itself: two platforms over one store are the same platform. */
 export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
-  const settle = outboxReaders(ports);
-  const deadlines = escrowDeadlines(ports);
+  const settle = catchUp(ports, [reputationReader, searchReader(ports), paymentReader(ports)]);
+  const { next, runDue } = timers(ports, { escrow: fireEscrowTimer });
   return {
     origin,
     now: () => ports.clock.now(),
@@ -40,10 +44,10 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */
     settle,
     /** When the next timer fires, if any waits. */
-    nextDeadline: deadlines.next,
+    nextDeadline: next,
     /** Fires every timer that is due, then settles. Calling it twice is the same as once. */
     async runDue(): Promise<number> {
-      const fired = await deadlines.runDue();
+      const fired = await runDue();
       await settle();
       return fired;
     },

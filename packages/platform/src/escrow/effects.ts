@@ -25,7 +25,7 @@ export function take(
   moveStock(tx, escrow, next, now);
   if (next.status === 'canceled' || next.status === 'expired')
     closeCheckout(tx, next, next.status, now);
-  tx.deadlines.set(escrow.id, timerAt(next)?.at);
+  tx.timers.set(escrow.id, timerAt(next)?.at);
   record(tx, next, row.event, actor, now);
   return next;
 }

@@ -41,7 +41,7 @@ export function openCheckout(
   const deal = newDeal(tx, ids, { listing, request, frozen, caller, now });
   tx.checkouts.put(deal.checkout);
   tx.escrows.put(deal.escrow);
-  tx.deadlines.set(deal.escrow.id, timerAt(deal.escrow)?.at);
+  tx.timers.set(deal.escrow.id, timerAt(deal.escrow)?.at);
   record(tx, deal.escrow, 'escrow.created', 'buyer', now);
   return deal;
 }

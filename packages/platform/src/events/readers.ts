@@ -1,5 +1,4 @@
-import type { PaymentGateway, Ports } from '../ports.js';
-import { indexListing } from '../search/documents.js';
+import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
 import type { PlatformEvent } from './event.js';
 
@@ -8,7 +7,7 @@ import type { PlatformEvent } from './event.js';
  * `inside` runs in the transaction that moves the reader on: exactly once. `outside` runs before it: at least once,
  * so it must be safe to repeat.
  */
-interface Reader {
+export interface OutboxReader {
   readonly name: string;
   readonly inside?: (tx: Transaction, event: PlatformEvent) => void;
   readonly outside?: (event: PlatformEvent) => Promise<void>;
@@ -17,14 +16,12 @@ interface Reader {
 const batch = 500;
 
 /** Lets every reader catch up with the outbox. */
-export function outboxReaders(ports: Ports): () => Promise<void> {
-  const readers: readonly Reader[] = [reputation, searchProjection(ports), payments(ports.gateway)];
-  return async () => {
+export const catchUp =
+  (ports: Ports, readers: readonly OutboxReader[]) => async (): Promise<void> => {
     for (const reader of readers) while (await readOn(ports, reader)) continue;
   };
-}
 
-async function readOn({ store }: Ports, reader: Reader): Promise<boolean> {
+async function readOn({ store }: Ports, reader: OutboxReader): Promise<boolean> {
   const { inside, outside } = reader;
   const read = (tx: Transaction) => {
     const position = tx.outbox.position(reader.name);
@@ -46,38 +43,3 @@ async function readOn({ store }: Ports, reader: Reader): Promise<boolean> {
     return events.length === batch;
   });
 }
-
-/** A seller's record grows with every escrow that ends well, exactly once. */
-const reputation: Reader = {
-  name: 'reputation',
-  inside(tx, event) {
-    if (event.type !== 'escrow.released') return;
-    const escrow = tx.escrows.get(event.escrowId);
-    const seller = escrow && tx.sellers.get(escrow.sellerId);
-    if (!seller) return;
-    tx.sellers.put({ ...seller, completedOrders: seller.completedOrders + 1 });
-    tx.outbox.append({ type: 'seller.changed', sellerId: seller.id, at: event.at });
-  },
-};
-
-/** Keeps the search index like the rows: stock, price, publication, the seller's trust. */
-const searchProjection = ({ index, clock }: Ports): Reader => ({
-  name: 'search',
-  inside(tx, event) {
-    if (event.type === 'listing.changed') {
-      const listing = tx.listings.get(event.listingId);
-      if (listing) indexListing(tx, index, listing, clock.now());
-    }
-    if (event.type === 'seller.changed')
-      for (const listing of tx.listings.ofSeller(event.sellerId))
-        indexListing(tx, index, listing, clock.now());
-  },
-});
-
-/** Takes back authorisations that nobody waits for any more. */
-const payments = (gateway: PaymentGateway): Reader => ({
-  name: 'payments',
-  async outside(event) {
-    if (event.type === 'payment.void_requested') await gateway.void(event.paymentKey);
-  },
-});

@@ -10,7 +10,7 @@ import {
 } from '../ledger/journal.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
-import { MemoryDeadlines } from './memory-deadlines.js';
+import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryTable } from './memory-table.js';
 import type { Store, Transaction } from './store.js';
@@ -32,7 +32,7 @@ export function createMemoryStore(): Store {
     attempts: new MemoryTable<AttemptRow>(undo),
     journal: memoryJournal(undo),
     timeline: memoryTimeline(undo),
-    deadlines: new MemoryDeadlines(undo),
+    timers: new MemoryTimers(undo),
     outbox: memoryOutbox(undo),
   };
   return {

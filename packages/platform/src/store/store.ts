@@ -50,11 +50,11 @@ export interface Transaction {
     append(escrowId: string, line: Omit<TimelineRow, 'sequence'>): void;
     of(escrowId: string): readonly TimelineRow[];
   };
-  /** At most one instant per escrow at which a timer has to look at it. */
-  readonly deadlines: {
-    set(escrowId: string, at: Instant | undefined): void;
+  /** At most one instant per id at which a timer fires; the prefix of the id says whose timer it is. */
+  readonly timers: {
+    set(id: string, at: Instant | undefined): void;
     /** The earliest, ties by id. */
-    earliest(): { readonly escrowId: string; readonly at: Instant } | undefined;
+    earliest(): { readonly id: string; readonly at: Instant } | undefined;
   };
   /** Events in order, and how far each reader has come. */
   readonly outbox: {

@@ -10,7 +10,7 @@ export function storeSuite(name: string, createStore: () => Store): void {
     const store = createStore();
     await store.transaction((tx) => {
       tx.listings.put(scarf);
-      tx.deadlines.set('esc_early', '2026-11-23T00:00:00.000Z');
+      tx.timers.set('esc_early', '2026-11-23T00:00:00.000Z');
     });
     const before = await store.transaction(everything);
     await assert.rejects(
@@ -25,8 +25,8 @@ export function storeSuite(name: string, createStore: () => Store): void {
           at: noon,
           status: 'awaiting_payment',
         });
-        tx.deadlines.set('esc_early', undefined);
-        tx.deadlines.set('esc_scarf', noon);
+        tx.timers.set('esc_early', undefined);
+        tx.timers.set('esc_scarf', noon);
         tx.outbox.append({ type: 'listing.changed', listingId: scarf.id, at: noon });
         tx.outbox.advance('search', 1);
         throw new Error('the power went');
@@ -50,19 +50,19 @@ export function storeSuite(name: string, createStore: () => Store): void {
     assert.equal(await store.transaction((tx) => tx.journal.balance('escrow', 'USD')), 0);
   });
 
-  test(`${name}: the earliest deadline comes first, ties by id, moved ones at their new place`, async () => {
+  test(`${name}: the earliest timer comes first, ties by id, moved ones at their new place`, async () => {
     const store = createStore();
     const fired = await store.transaction((tx) => {
-      tx.deadlines.set('esc_c', '2026-11-24T00:00:00.000Z');
-      tx.deadlines.set('esc_b', '2026-11-23T00:00:00.000Z');
-      tx.deadlines.set('esc_a', '2026-11-23T00:00:00.000Z');
-      tx.deadlines.set('esc_c', '2026-11-22T00:00:00.000Z');
-      tx.deadlines.set('esc_d', '2026-11-21T00:00:00.000Z');
-      tx.deadlines.set('esc_d', undefined);
+      tx.timers.set('esc_c', '2026-11-24T00:00:00.000Z');
+      tx.timers.set('esc_b', '2026-11-23T00:00:00.000Z');
+      tx.timers.set('esc_a', '2026-11-23T00:00:00.000Z');
+      tx.timers.set('esc_c', '2026-11-22T00:00:00.000Z');
+      tx.timers.set('esc_d', '2026-11-21T00:00:00.000Z');
+      tx.timers.set('esc_d', undefined);
       const order: string[] = [];
-      for (let due = tx.deadlines.earliest(); due; due = tx.deadlines.earliest()) {
-        order.push(due.escrowId);
-        tx.deadlines.set(due.escrowId, undefined);
+      for (let due = tx.timers.earliest(); due; due = tx.timers.earliest()) {
+        order.push(due.id);
+        tx.timers.set(due.id, undefined);
       }
       return order;
     });
@@ -114,7 +114,7 @@ const everything = (tx: Transaction): unknown => ({
   // An account that was never used and one at zero are the same.
   balances: tx.journal.balances().filter(({ money }) => money.amount !== 0),
   timeline: [...tx.timeline.of('esc_scarf')],
-  deadline: tx.deadlines.earliest(),
+  timer: tx.timers.earliest(),
   outbox: tx.outbox.after(0, 9),
   position: tx.outbox.position('search'),
 });

@@ -3,15 +3,15 @@ import type { Transaction } from './store.js';
 import type { UndoLog } from './undo-log.js';
 
 interface Due {
-  readonly escrowId: string;
+  readonly id: string;
   readonly at: Instant;
 }
 
 /**
- * Deadlines in a binary heap: the earliest is found without looking at the others.
- * A moved deadline leaves its old place in the heap; such leftovers are dropped when they come to the top.
+ * Timers in a binary heap: the earliest is found without looking at the others.
+ * A moved timer leaves its old place in the heap; such leftovers are dropped when they come to the top.
  */
-export class MemoryDeadlines {
+export class MemoryTimers {
   readonly #current = new Map<string, Instant>();
   readonly #heap: Due[] = [];
   readonly #undo: UndoLog;
@@ -20,28 +20,28 @@ export class MemoryDeadlines {
     this.#undo = undo;
   }
 
-  set(escrowId: string, at: Instant | undefined): void {
-    const before = this.#current.get(escrowId);
+  set(id: string, at: Instant | undefined): void {
+    const before = this.#current.get(id);
     if (before === at) return;
-    this.#place(escrowId, at);
-    this.#undo.add(() => this.#place(escrowId, before));
+    this.#place(id, at);
+    this.#undo.add(() => this.#place(id, before));
   }
 
-  earliest: Transaction['deadlines']['earliest'] = () => {
+  earliest: Transaction['timers']['earliest'] = () => {
     for (let top = this.#heap[0]; top; top = this.#heap[0]) {
-      if (this.#current.get(top.escrowId) === top.at) return top;
+      if (this.#current.get(top.id) === top.at) return top;
       this.#dropTop();
     }
     return undefined;
   };
 
-  #place(escrowId: string, at: Instant | undefined): void {
+  #place(id: string, at: Instant | undefined): void {
     if (at === undefined) {
-      this.#current.delete(escrowId);
+      this.#current.delete(id);
       return;
     }
-    this.#current.set(escrowId, at);
-    this.#push({ escrowId, at });
+    this.#current.set(id, at);
+    this.#push({ id, at });
   }
 
   #push(due: Due): void {
@@ -70,7 +70,7 @@ export class MemoryDeadlines {
     const first = this.#heap[a];
     const second = this.#heap[b];
     if (!first || !second) return false;
-    return first.at === second.at ? first.escrowId > second.escrowId : first.at > second.at;
+    return first.at === second.at ? first.id > second.id : first.at > second.at;
   }
 
   #swapIfLater(a: number, b: number): boolean {

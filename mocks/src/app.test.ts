@@ -4,6 +4,7 @@ import { appSuite } from './app-suite.js';
 import { mockInNode } from './node.js';
 import { createMockSouk } from './scenario.js';
 import { startMockServer, type MockServer } from './server.js';
+import { benchOf } from './suite/bench.js';
 
 let origins = 0;
 const stops: (() => unknown)[] = [];
@@ -11,7 +12,7 @@ after(() => Promise.all(stops.map((stop) => stop())));
 
 appSuite('in the process', test, assert.deepEqual, async () => {
   const souk = await createMockSouk();
-  return { souk, fetch: souk.fetch };
+  return { origin: souk.origin, fetch: souk.fetch, bench: benchOf(souk) };
 });
 
 appSuite('MSW in Node', test, assert.deepEqual, async () => {
@@ -20,11 +21,15 @@ appSuite('MSW in Node', test, assert.deepEqual, async () => {
   const server = mockInNode(souk);
   server.listen({ onUnhandledRequest: 'bypass' });
   stops.push(() => server.close());
-  return { souk, fetch: (input, init) => globalThis.fetch(input, init) };
+  return {
+    origin: souk.origin,
+    fetch: (input, init) => globalThis.fetch(input, init),
+    bench: benchOf(souk),
+  };
 });
 
 appSuite('over HTTP', test, assert.deepEqual, async () => {
   const server: MockServer = await startMockServer({ port: 0 });
   stops.push(() => server.close());
-  return { souk: server.souk, fetch: globalThis.fetch };
+  return { origin: server.origin, fetch: globalThis.fetch, bench: benchOf(server.souk) };
 });

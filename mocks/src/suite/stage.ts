@@ -1,0 +1,87 @@
+import { createSouk, isSoukError, type Outcome, type Souk } from '@souk/sdk';
+import { mockKeys } from '../scenario.js';
+import { wellKnown } from '../seed/well-known.js';
+import type { Bench } from './bench.js';
+
+/** A platform that is reached in one particular way. */
+export interface Reached {
+  readonly origin: string;
+  /** How a page, or whoever stands for one, sends requests this way. */
+  readonly fetch: typeof globalThis.fetch;
+  /**
+   * How the merchant's server sends its requests, where that differs from the page. The client refuses a secret key in a
+   * page, so there this adds it on the way. @see relayOf
+   */
+  readonly serverFetch?: typeof globalThis.fetch;
+  /** Absent where the platform is not a mock. */
+  readonly bench?: Bench | undefined;
+}
+
+export type Equal = (actual: unknown, expected: unknown, message?: string) => void;
+
+/** What a sentence plays on: clients for each part, and how to compare. */
+export interface Stage extends Reached {
+  readonly equal: Equal;
+  readonly bench: Bench;
+  /** A merchant's page. */
+  readonly shop: Souk;
+  /** A merchant's server. */
+  readonly server: Souk;
+  /** A client with any key or session. */
+  client(key: string, session?: string): Souk;
+  /** A seller who is signed in. @default the weaver of the silk scarf */
+  seller(id?: string): Promise<Souk>;
+  /** A buyer who is signed in. */
+  buyer(id: string): Promise<Souk>;
+  /** Asserts that something is refused with this code. @returns the refusal */
+  refused(code: string, work: Promise<unknown>): Promise<unknown>;
+}
+
+/** Sets the stage for one sentence. */
+export function createStage(reached: Reached, equal: Equal): Stage {
+  const clientVia = (fetch: typeof globalThis.fetch, key: string, session?: string): Souk =>
+    createSouk({ key, apiOrigin: reached.origin, fetch, session, sleep: async () => {} });
+  const client = (key: string, session?: string): Souk => clientVia(reached.fetch, key, session);
+  const server = reached.serverFetch
+    ? clientVia(reached.serverFetch, mockKeys.publishable)
+    : client(mockKeys.secret);
+  const signedIn = async (party: 'buyer' | 'seller', id: string): Promise<Souk> =>
+    client(mockKeys.publishable, (await server.sessions.create({ party, id })).token);
+  return {
+    ...reached,
+    equal,
+    get bench() {
+      if (!reached.bench) throw new Error('This sentence needs a mock, and this is none.');
+      return reached.bench;
+    },
+    shop: client(mockKeys.publishable),
+    server,
+    client,
+    seller: (id = wellKnown.weaver) => signedIn('seller', id),
+    buyer: (id) => signedIn('buyer', id),
+    async refused(code, work) {
+      const thrown: unknown = await work.then(
+        () => 'nothing was refused',
+        (error: unknown) => error,
+      );
+      equal(isSoukError(thrown) ? thrown.code : thrown, code);
+      return thrown;
+    },
+  };
+}
+
+/** The fetch of a merchant's server that stands behind a page: it adds the secret key, which the page does not have. */
+export const relayOf =
+  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+  (input, init) => {
+    const request = new Request(input, init);
+    if (request.headers.get('Authorization') === `Bearer ${mockKeys.publishable}`)
+      request.headers.set('Authorization', `Bearer ${mockKeys.secret}`);
+    return fetch(request);
+  };
+
+/** The value of an outcome. @throws SoukError when the wish was not done, or nobody knows whether it was */
+export function orThrow<T>(outcome: Outcome<T>): T {
+  if (outcome.outcome !== 'confirmed') throw outcome.error;
+  return outcome.value;
+}

@@ -28,13 +28,13 @@ export interface Stage extends Reached {
   /** A merchant's server. */
   readonly server: Souk;
   /** A client with any key or session. */
-  client(key: string, session?: string): Souk;
+  readonly client: (key: string, session?: string) => Souk;
   /** A seller who is signed in. @default the weaver of the silk scarf */
-  seller(id?: string): Promise<Souk>;
+  readonly seller: (id?: string) => Promise<Souk>;
   /** A buyer who is signed in. */
-  buyer(id: string): Promise<Souk>;
+  readonly buyer: (id: string) => Promise<Souk>;
   /** Asserts that something is refused with this code. @returns the refusal */
-  refused(code: string, work: Promise<unknown>): Promise<unknown>;
+  readonly refused: (code: string, work: Promise<unknown>) => Promise<unknown>;
 }
 
 /** Sets the stage for one sentence. */

@@ -85,7 +85,7 @@ function paths(names: Names): Map<string, Json> {
 }
 
 function describeOperation(operation: Operation, names: Names): Json {
-  const { id, summary, scope, body, method } = operation;
+  const { id, summary, scope, body, method, isUpload } = operation;
   return {
     operationId: id,
     summary,
@@ -102,6 +102,9 @@ function describeOperation(operation: Operation, names: Names): Json {
         required: true,
         content: { 'application/json': { schema: reference(`schemas/${names.get(body)}`) } },
       },
+    }),
+    ...(isUpload && {
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
     }),
     responses: {
       [operation.status]: {
@@ -122,7 +125,9 @@ function describeOperation(operation: Operation, names: Names): Json {
 /** What a checkout's client secret opens, a publishable key opens together with it; all else takes the key alone. */
 const securityOf = ({ scope }: Operation): Json[] => [
   { key: [] },
-  ...(/^(checkout:read|escrow:(read|act))$/.test(scope) ? [{ key: [], clientSecret: [] }] : []),
+  ...(/^(checkout:read|escrow:(read|act)|file:(create|read))$/.test(scope)
+    ? [{ key: [], clientSecret: [] }]
+    : []),
 ];
 
 function parametersOf(where: 'path' | 'query', schema: Operation['query']): Json[] {

@@ -9,7 +9,7 @@ import type { MockSouk } from './scenario.js';
 export const handlersFor = (souk: MockSouk): HttpHandler[] => [
   http.all(`${souk.origin}/*`, async ({ request }) => {
     const { pathname } = new URL(request.url);
-    if (!/^\/(v1|pay|media|_mock)\//.test(pathname)) return passthrough();
+    if (!/^\/(v1|pay|files|media|_mock)\//.test(pathname)) return passthrough();
     try {
       return await souk.app(request);
     } catch (error) {

@@ -10,6 +10,7 @@ import { createApp, type ApiKey, type App } from '@souk/platform/http';
 import { createMemoryStore } from '@souk/platform/store';
 import { createVirtualClock, defaultStart, type VirtualClock } from './clock.js';
 import { ConnectionLost, withFaults, type Faults } from './faults.js';
+import { createFileStore } from './file-store.js';
 import { createBank, type MockBank } from './gateway.js';
 import { createIds } from './ids.js';
 import { withMedia } from './media-app.js';
@@ -97,6 +98,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       store: createMemoryStore(),
       index: createSearchIndex({ categories: seeded.categories }),
       gateway: bank,
+      files: createFileStore(),
     },
     { origin },
   );

@@ -9,7 +9,7 @@ const engine = 'packages/platform/src';
 
 // A feature's rules may stand on the rules of those before it.
 const features = [
-  'ledger', 'catalog', 'trust', 'search', 'session', 'chat', 'escrow', 'dispute', 'campaign', 'events',
+  'ledger', 'catalog', 'trust', 'search', 'session', 'files', 'chat', 'escrow', 'dispute', 'campaign', 'events',
 ]; // prettier-ignore
 const rules = /\/(domain-error|page)\.ts$/;
 // Files that read and write: they stand around the rules, and alone see ports, transactions and the idempotency.

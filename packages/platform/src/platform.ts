@@ -7,6 +7,10 @@ import { paymentPages } from './escrow/payment-page-queries.js';
 import { paymentReader } from './escrow/reader.js';
 import { fireEscrowTimer } from './escrow/timer.js';
 import { catchUp } from './events/readers.js';
+import { fileCommands } from './files/commands.js';
+import { fileQueries } from './files/queries.js';
+import { fileReader } from './files/reader.js';
+import { fireFileTimer } from './files/timer.js';
 import { ledgerQueries } from './ledger/queries.js';
 import type { Ports } from './ports.js';
 import { searchQueries } from './search/queries.js';
@@ -27,8 +31,13 @@ export type Platform = ReturnType<typeof createPlatform>;
 
 /** Makes a marketplace. It keeps nothing itself: two platforms over one store are the same platform. */
 export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
-  const settle = catchUp(ports, [reputationReader, searchReader(ports), paymentReader(ports)]);
-  const { next, runDue } = timers(ports, { escrow: fireEscrowTimer });
+  const settle = catchUp(ports, [
+    reputationReader,
+    searchReader(ports),
+    paymentReader(ports),
+    fileReader(ports),
+  ]);
+  const { next, runDue } = timers(ports, { escrow: fireEscrowTimer, file: fireFileTimer });
   return {
     origin,
     now: () => ports.clock.now(),
@@ -39,6 +48,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     checkouts: checkoutCommands(ports, origin),
     escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
     paymentPages: paymentPages(ports, origin),
+    files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
     sessions: sessionCommands(ports),
     ledger: ledgerQueries(ports),
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */

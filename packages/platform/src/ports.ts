@@ -30,6 +30,13 @@ export type Authorization =
   | { readonly result: 'authorized'; readonly authorizationId: string }
   | { readonly result: 'declined'; readonly declineCode: DeclineCode };
 
+/** Keeps the bytes of files. Every call may be repeated. */
+export interface FileStore {
+  put(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  get(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  delete(id: string): Promise<void>;
+}
+
 /** Everything the platform needs from the world. */
 export interface Ports {
   readonly clock: Clock;
@@ -37,4 +44,5 @@ export interface Ports {
   readonly store: Store;
   readonly index: SearchIndex;
   readonly gateway: PaymentGateway;
+  readonly files: FileStore;
 }

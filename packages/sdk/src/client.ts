@@ -1,6 +1,7 @@
 import type { TransportOptions } from './options.js';
 import { checkouts } from './resources/checkouts.js';
 import { escrows } from './resources/escrows.js';
+import { files } from './resources/files.js';
 import { listings } from './resources/listings.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
@@ -25,6 +26,7 @@ export function createSouk(options: TransportOptions) {
     checkouts: checkouts(transport),
     escrows: escrows(transport),
     sessions: sessions(transport),
+    files: files(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

@@ -9,6 +9,7 @@ export { confirmed, type Outcome } from './outcome.js';
 export { type PageAnswer, type Pages } from './pages.js';
 export { checkouts } from './resources/checkouts.js';
 export { escrows } from './resources/escrows.js';
+export { files } from './resources/files.js';
 export { listings } from './resources/listings.js';
 export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
@@ -34,6 +35,7 @@ export type {
   Sort,
   Suggestion,
   Trust,
+  UploadedFile,
 } from './contract/index.js';
 export {
   add,

@@ -66,7 +66,7 @@ const pathOf = (operation: Operation, input: Input): string =>
   });
 
 function queryOf(operation: Operation, input: Input): string {
-  if (operation.method !== 'GET') return '';
+  if (operation.method !== 'GET' && !operation.isUpload) return '';
   const query = new URLSearchParams();
   for (const name of namesBeside(operation, input))
     for (const value of [input[name]].flat())
@@ -75,15 +75,20 @@ function queryOf(operation: Operation, input: Input): string {
   return text && `?${text}`;
 }
 
-const bodyOf = (operation: Operation, input: Input): string | null =>
-  operation.method === 'GET'
-    ? null
-    : JSON.stringify(
-        Object.fromEntries(namesBeside(operation, input).map((name) => [name, input[name]])),
-      );
+function bodyOf(operation: Operation, input: Input): string | Uint8Array<ArrayBuffer> | null {
+  if (operation.method === 'GET') return null;
+  const { content } = input;
+  // Only resources upload, and they have made bytes of whatever was given.
+  if (operation.isUpload) return content as Uint8Array<ArrayBuffer>;
+  return JSON.stringify(
+    Object.fromEntries(namesBeside(operation, input).map((name) => [name, input[name]])),
+  );
+}
 
 const namesBeside = (operation: Operation, input: Input): string[] =>
-  Object.keys(input).filter((name) => !operation.path.includes(`{${name}}`));
+  Object.keys(input).filter(
+    (name) => !operation.path.includes(`{${name}}`) && !(operation.isUpload && name === 'content'),
+  );
 
 function headersOf(operation: Operation, client: TransportOptions, call: CallOptions): Headers {
   const isPost = operation.method !== 'GET';
@@ -96,7 +101,10 @@ function headersOf(operation: Operation, client: TransportOptions, call: CallOpt
   set('Accept-Language', client.locale);
   set('Souk-Client-Secret', call.clientSecret);
   set('Souk-Dry-Run', call.dryRun && 'true');
-  set('Content-Type', isPost && 'application/json');
+  set(
+    'Content-Type',
+    isPost && (operation.isUpload ? 'application/octet-stream' : 'application/json'),
+  );
   // A structured-field string, hence the quotes: draft-ietf-httpapi-idempotency-key-header.
   set('Idempotency-Key', isPost && `"${call.idempotencyKey}"`);
   return headers;

@@ -1,4 +1,10 @@
-import { httpDateOf, idPrefixes, type AnyOperation } from '@souk/sdk/contract';
+import {
+  httpDateOf,
+  idPrefixes,
+  sha256Hex,
+  type AnyOperation,
+  type Operation,
+} from '@souk/sdk/contract';
 import type { Call } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import type { Answer } from '../once.js';
@@ -8,8 +14,10 @@ import { corsHeaders, preflight } from './cors.js';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { parseInput, readBody, readQuery } from './input.js';
+import { serveFileContent } from './file-content.js';
 import { servePaymentPage } from './payment-page.js';
 import { problemResponse, refusalOf } from './problems.js';
+import { readUpload } from './upload.js';
 import { matchRoute, type Match } from './router.js';
 import { routes } from './routes/index.js';
 
@@ -40,6 +48,7 @@ export function createApp({ platform, keys, onFault }: AppOptions): App {
     async function answer(): Promise<Response> {
       const url = new URL(request.url);
       if (url.pathname.startsWith('/pay/')) return servePaymentPage(platform, request, url);
+      if (url.pathname.startsWith('/files/')) return serveFileContent(platform, request, url);
       if (request.method === 'OPTIONS') return preflight(request);
       const response = await serveApi(platform, keys, request, url).catch((error: unknown) => {
         if (!(error instanceof DomainError)) onFault?.(error);
@@ -72,8 +81,9 @@ async function readCall(
   { operation, params }: Match,
   { caller, principal }: Authenticated,
 ): Promise<{ call: Call; input: Record<string, unknown> }> {
+  const { isUpload, ...schemas }: Operation = operation;
+  if (isUpload) return readUploadCall(platform, request, url, schemas.query, { caller, principal });
   const body = operation.method === 'POST' ? await readBody(request) : undefined;
-  const schemas: { params?: Schema; query?: Schema; body?: Schema } = operation;
   const input = {
     ...parseInput(schemas.query, readQuery(schemas.query, url.searchParams)),
     ...parseInput(schemas.body, body?.json),
@@ -85,6 +95,22 @@ async function readCall(
     fingerprint: fingerprintOf(`${request.method} ${url.pathname}\n${body?.text ?? ''}`),
   };
   return { call: { caller, wish, now: platform.now() }, input };
+}
+
+/** An upload's body is bytes, and what it takes beside them is in the query. */
+async function readUploadCall(
+  platform: Platform,
+  request: Request,
+  { pathname, search, searchParams }: URL,
+  query: Schema,
+  { caller, principal }: Authenticated,
+): Promise<{ call: Call; input: Record<string, unknown> }> {
+  const key = idempotencyKey(request);
+  const asked = parseInput(query, readQuery(query, searchParams));
+  const content = await readUpload(request);
+  const fingerprint = fingerprintOf(`POST ${pathname}${search}\n${sha256Hex(content)}`);
+  const wish = { principal, key, fingerprint };
+  return { call: { caller, wish, now: platform.now() }, input: { ...asked, content } };
 }
 
 type Schema = Parameters<typeof parseInput>[0];

@@ -12,7 +12,13 @@ export interface ApiKey {
 }
 
 const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create'];
-const partyScopes: readonly Scope[] = ['checkout:read', 'escrow:read', 'escrow:act'];
+const partyScopes: readonly Scope[] = [
+  'checkout:read',
+  'escrow:read',
+  'escrow:act',
+  'file:create',
+  'file:read',
+];
 const serverScopes: readonly Scope[] = ['payment:confirm', 'escrow:create', 'session:create'];
 
 /** Who is calling, and the name under which the idempotency keys of this caller are kept. */

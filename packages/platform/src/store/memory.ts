@@ -2,6 +2,7 @@ import type { Money } from '@souk/sdk/contract';
 import type { CategoryRow, SellerRow } from '../catalog/rows.js';
 import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
 import type { PlatformEvent } from '../events/event.js';
+import type { FileRow } from '../files/rows.js';
 import {
   assertBalanced,
   balanceChange,
@@ -29,6 +30,7 @@ export function createMemoryStore(): Store {
     checkouts: new MemoryTable<CheckoutRow>(undo),
     escrows: new MemoryTable<EscrowRow>(undo),
     sessions: new MemoryTable<SessionRow>(undo),
+    files: new MemoryTable<FileRow>(undo),
     attempts: new MemoryTable<AttemptRow>(undo),
     journal: memoryJournal(undo),
     timeline: memoryTimeline(undo),

@@ -3,6 +3,7 @@ import type { CategoryRow, ListingRow, SellerRow } from '../catalog/rows.js';
 import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
 import type { PlatformEvent } from '../events/event.js';
 import type { Account, JournalEntry } from '../ledger/journal.js';
+import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 
@@ -38,6 +39,7 @@ export interface Transaction {
   readonly checkouts: Table<CheckoutRow>;
   readonly escrows: Table<EscrowRow>;
   readonly sessions: Table<SessionRow>;
+  readonly files: Table<FileRow>;
   readonly attempts: Table<AttemptRow>;
   readonly journal: {
     /** Appends a balanced entry. @throws Error when it is not, or when an account would go below zero */

@@ -1,6 +1,7 @@
 export * from './checkout.js';
 export * from './escrow-transitions.js';
 export * from './escrow.js';
+export * from './file.js';
 export * from './listing.js';
 export * from './money.js';
 export * from './operation.js';
@@ -10,5 +11,6 @@ export * from './schema.js';
 export * from './search.js';
 export * from './seller.js';
 export * from './session.js';
+export * from './sha256.js';
 export * from './time.js';
 export * from './trust.js';

@@ -13,7 +13,9 @@ export type Scope =
   | 'escrow:create'
   | 'escrow:read'
   | 'escrow:act'
-  | 'session:create';
+  | 'session:create'
+  | 'file:create'
+  | 'file:read';
 
 /**
  * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.
@@ -29,6 +31,8 @@ export interface Operation {
   readonly scope: Scope;
   readonly status: 200 | 201;
   readonly movesMoney?: true;
+  /** The body is the bytes of a file; everything else that it takes is in the query. */
+  readonly isUpload?: true;
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniObject;
@@ -47,4 +51,7 @@ export type BodyOf<O extends Operation> = Inferred<O['body']>;
 /** Answer of an operation. */
 export type ResponseOf<O extends Operation> = z.infer<O['response']>;
 /** Everything that an operation takes, as one object. */
-export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O>;
+export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O> & ContentOf<O>;
+type ContentOf<O extends Operation> = O['isUpload'] extends true
+  ? { readonly content: Uint8Array<ArrayBuffer> }
+  : unknown;

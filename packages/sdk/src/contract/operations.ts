@@ -9,6 +9,7 @@ import {
   retrieveTimeline,
   shipEscrow,
 } from './escrow.js';
+import { createFile, retrieveFile } from './file.js';
 import { listListings, retrieveListing } from './listing.js';
 import { search, suggest } from './search.js';
 import { retrieveSeller } from './seller.js';
@@ -33,6 +34,8 @@ export const operations = [
   extendEscrow,
   cancelEscrow,
   createSession,
+  createFile,
+  retrieveFile,
 ] as const;
 
 export type AnyOperation = (typeof operations)[number];

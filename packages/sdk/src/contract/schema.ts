@@ -10,6 +10,7 @@ export const idPrefixes = {
   event: 'evt',
   request: 'req',
   query: 'qry',
+  file: 'fil',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -1,6 +1,7 @@
 import type { OperationId } from '@souk/sdk/contract';
 import { checkoutRoutes } from './checkouts.js';
 import { escrowRoutes } from './escrows.js';
+import { fileRoutes } from './files.js';
 import { listingRoutes } from './listings.js';
 import type { Routes } from './route.js';
 import { searchRoutes } from './search.js';
@@ -15,4 +16,5 @@ export const routes: Routes<OperationId> = {
   ...checkoutRoutes,
   ...escrowRoutes,
   ...sessionRoutes,
+  ...fileRoutes,
 };

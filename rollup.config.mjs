@@ -12,7 +12,7 @@ import { releaseFiles } from './scripts/rollup/release-files.mjs';
  * Any warning fails the build.
  */
 const packages = [
-  { folder: 'packages/sdk', entries: ['index', 'contract/index'] },
+  { folder: 'packages/sdk', entries: ['index', 'contract/index', 'trust'] },
   { folder: 'packages/platform', entries: ['index', 'http/index', 'store/index'] },
   {
     folder: 'packages/widgets',

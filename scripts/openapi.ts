@@ -123,7 +123,8 @@ function describeOperation(operation: Operation, names: Names): Json {
 }
 
 /** What a checkout's client secret opens, a publishable key opens together with it; all else takes the key alone. */
-const securityOf = ({ scope }: Operation): Json[] => [
+const securityOf = ({ scope, isPublic }: Operation): Json[] => [
+  ...(isPublic ? [{}] : []),
   { key: [] },
   ...(/^(checkout:read|escrow:(read|act)|file:(create|read))$/.test(scope)
     ? [{ key: [], clientSecret: [] }]

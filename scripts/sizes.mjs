@@ -15,6 +15,9 @@ const uses = {
   'sdk: everything': `
     import { createSouk } from '@souk/sdk';
     globalThis.used = createSouk({ key: 'pk_test_demo', apiOrigin: 'https://souk.example' });`,
+  'trust: fetch and verify a claim': `
+    import { fetchTrust } from '@souk/sdk/trust';
+    globalThis.used = fetchTrust;`,
   '<souk-search> with its client': `import '@souk/widgets/define/search';`,
   '<souk-checkout> with its client': `import '@souk/widgets/define/checkout';`,
   'both on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';`,

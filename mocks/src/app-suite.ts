@@ -6,6 +6,7 @@ import { sellerSuite } from './suite/sellers.js';
 import type { Sentence } from './suite/sentence.js';
 import { sessionSuite } from './suite/sessions.js';
 import { createStage, type Equal, type Reached } from './suite/stage.js';
+import { trustSuite } from './suite/trust.js';
 
 /** Every sentence, by the noun that it is about. A new noun adds its file here. */
 export const suites = {
@@ -15,6 +16,7 @@ export const suites = {
   search: searchSuite,
   sellers: sellerSuite,
   sessions: sessionSuite,
+  trust: trustSuite,
 } as const satisfies Readonly<Record<string, readonly Sentence[]>>;
 
 type Test = (name: string, work: () => Promise<void>) => void;

@@ -16,6 +16,7 @@ import { createIds } from './ids.js';
 import { withMedia } from './media-app.js';
 import { createRandom } from './random.js';
 import { seedCatalog } from './seed/catalog.js';
+import { createSigner } from './signer.js';
 
 /** The keys that every mock knows. */
 export const mockKeys = {
@@ -99,6 +100,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       index: createSearchIndex({ categories: seeded.categories }),
       gateway: bank,
       files: createFileStore(),
+      signer: createSigner(),
     },
     { origin },
   );

@@ -13,6 +13,8 @@ export interface Caller {
   readonly clientSecret?: string;
   /** The site that the call comes from, in a browser. */
   readonly origin?: string;
+  /** Sites that may use the caller's key; absent when any may, and for sessions. */
+  readonly keyOrigins?: readonly string[];
 }
 
 /** A call that changes something: who asks, the wish it belongs to, and whether to only say what would happen. */

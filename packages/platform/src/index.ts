@@ -1,5 +1,13 @@
 export { createPlatform, type Platform, type PlatformOptions } from './platform.js';
-export type { Authorization, Clock, FileStore, Ids, PaymentGateway, Ports } from './ports.js';
+export type {
+  Authorization,
+  Clock,
+  FileStore,
+  Ids,
+  PaymentGateway,
+  Ports,
+  Signer,
+} from './ports.js';
 export type { Catalog } from './catalog/commands.js';
 export type { CategoryRow, ListingRow, ListingText, SellerRow } from './catalog/rows.js';
 export type { SearchAnswer, SearchDocument, SearchIndex } from './search/search-index.js';

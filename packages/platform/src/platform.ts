@@ -17,6 +17,7 @@ import { searchQueries } from './search/queries.js';
 import { searchReader } from './search/reader.js';
 import { sessionCommands } from './session/commands.js';
 import { timers } from './timers.js';
+import { trustCommands } from './trust/commands.js';
 import { trustQueries } from './trust/queries.js';
 import { reputationReader } from './trust/reader.js';
 
@@ -44,7 +45,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     newId: (prefix: string) => ports.ids.next(prefix),
     catalog: { ...catalogQueries(ports), ...catalogCommands(ports) },
     search: searchQueries(ports),
-    trust: trustQueries(ports),
+    trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
     checkouts: checkoutCommands(ports, origin),
     escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
     paymentPages: paymentPages(ports, origin),

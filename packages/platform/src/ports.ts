@@ -37,6 +37,17 @@ export interface FileStore {
   delete(id: string): Promise<void>;
 }
 
+/**
+ * Signs for the platform. Private keys never leave it; the platform decides which key signs and how long it is published.
+ * Asynchronous, so nothing is ever signed inside a transaction.
+ */
+export interface Signer {
+  /** Makes a P-256 key pair under an id, once: the same id again gives the same key. @returns its public point, base64url */
+  createKey(kid: string): Promise<{ readonly x: string; readonly y: string }>;
+  /** ES256 signature of ASCII text under one of its keys: 64 bytes r‖s, base64url. @see RFC 7518 section 3.4 */
+  sign(kid: string, text: string): Promise<string>;
+}
+
 /** Everything the platform needs from the world. */
 export interface Ports {
   readonly clock: Clock;
@@ -45,4 +56,5 @@ export interface Ports {
   readonly index: SearchIndex;
   readonly gateway: PaymentGateway;
   readonly files: FileStore;
+  readonly signer: Signer;
 }

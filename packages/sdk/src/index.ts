@@ -34,8 +34,10 @@ export type {
   SellerSummary,
   Sort,
   Suggestion,
+  SignedTrustClaim,
   Trust,
   UploadedFile,
+  TrustSimulation,
 } from './contract/index.js';
 export {
   add,

@@ -9,7 +9,7 @@ import type { Call } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import type { Answer } from '../once.js';
 import type { Platform } from '../platform.js';
-import { assertScope, authenticate, type ApiKey, type Authenticated } from './auth.js';
+import { anyone, assertScope, authenticate, type ApiKey, type Authenticated } from './auth.js';
 import { corsHeaders, preflight } from './cors.js';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKey } from './idempotency-key.js';
@@ -67,7 +67,8 @@ async function serveApi(
   url: URL,
 ): Promise<Response> {
   const match = matchRoute(request.method, url.pathname);
-  const who = await authenticate(request, platform, keys);
+  const { isPublic }: Operation = match.operation;
+  const who = isPublic ? anyone : await authenticate(request, platform, keys);
   assertScope(who.caller, match.operation.scope);
   const { call, input } = await readCall(platform, request, url, match, who);
   const result = await routeOf(match.operation)(platform, call, input);
@@ -123,9 +124,13 @@ type AnyRoute = (
 // The input has just been read by the schemas of this very operation, which is what its route takes.
 const routeOf = ({ id }: AnyOperation): AnyRoute => routes[id] as AnyRoute;
 
-function respond(operation: AnyOperation, result: unknown): Response {
+function respond(operation: Operation, result: unknown): Response {
   const { value, replayed } = isAnswer(result) ? result : { value: result, replayed: false };
-  const headers = new Headers({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  const { maxAgeSec } = operation;
+  const headers = new Headers({
+    'Content-Type': 'application/json',
+    'Cache-Control': maxAgeSec === undefined ? 'no-store' : `public, max-age=${maxAgeSec}`,
+  });
   if (replayed) headers.set('Idempotency-Replayed', 'true');
   return new Response(JSON.stringify(value), { status: operation.status, headers });
 }

@@ -27,6 +27,12 @@ export interface Authenticated {
   readonly principal: string;
 }
 
+/** Whoever calls an operation that needs no key. */
+export const anyone: Authenticated = {
+  caller: { scopes: new Set(['catalog:read']), isServer: false },
+  principal: 'anyone',
+};
+
 /**
  * Reads the credentials of a request: a key or a session token, and the client secret of a checkout.
  *
@@ -71,7 +77,8 @@ export async function authenticate(
     ...(isSecret || clientSecret !== undefined ? partyScopes : []),
     ...(isSecret ? serverScopes : []),
   ]);
-  return { caller: { ...common, scopes, isServer: isSecret }, principal: token };
+  const bound = known.origins === '*' ? {} : { keyOrigins: known.origins };
+  return { caller: { ...common, ...bound, scopes, isServer: isSecret }, principal: token };
 }
 
 /** @throws DomainError `scope_missing`, naming the scope */

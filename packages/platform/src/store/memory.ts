@@ -11,6 +11,7 @@ import {
 } from '../ledger/journal.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
+import type { SigningKeyRow } from '../trust/rows.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryTable } from './memory-table.js';
@@ -31,6 +32,7 @@ export function createMemoryStore(): Store {
     escrows: new MemoryTable<EscrowRow>(undo),
     sessions: new MemoryTable<SessionRow>(undo),
     files: new MemoryTable<FileRow>(undo),
+    signingKeys: new MemoryTable<SigningKeyRow>(undo),
     attempts: new MemoryTable<AttemptRow>(undo),
     journal: memoryJournal(undo),
     timeline: memoryTimeline(undo),

@@ -4,6 +4,7 @@ import {
   type Instant,
   type Seller,
   type SellerSummary,
+  type Trust,
   type TrustInputs,
 } from '@souk/sdk/contract';
 import type { SellerRow } from '../catalog/rows.js';
@@ -42,12 +43,21 @@ export function presentSellerSummary(seller: SellerRow, now: Instant): SellerSum
   };
 }
 
-/** A seller with the whole breakdown of the trust score. */
-export function presentSeller(seller: SellerRow, now: Instant): Seller {
-  const { formula, score, grade, parts } = trustScore(trustInputs(seller, now));
+/** A trust score with its whole breakdown. Every input is taken from the record at this moment. */
+export function presentTrust(inputs: TrustInputs, now: Instant): Trust {
+  const { formula, score, grade, parts } = trustScore(inputs);
   return {
-    ...presentSellerSummary(seller, now),
-    trust: { formula, score, grade, parts: [...parts], computedAt: now },
-    joinedAt: seller.joinedAt,
+    formula,
+    score,
+    grade,
+    parts: parts.map((part) => ({ ...part, computedAt: now })),
+    computedAt: now,
   };
 }
+
+/** A seller with the whole breakdown of the trust score. */
+export const presentSeller = (seller: SellerRow, now: Instant): Seller => ({
+  ...presentSellerSummary(seller, now),
+  trust: presentTrust(trustInputs(seller, now), now),
+  joinedAt: seller.joinedAt,
+});

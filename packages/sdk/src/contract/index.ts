@@ -13,4 +13,5 @@ export * from './seller.js';
 export * from './session.js';
 export * from './sha256.js';
 export * from './time.js';
+export * from './trust-claim.js';
 export * from './trust.js';

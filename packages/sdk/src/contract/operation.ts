@@ -33,6 +33,10 @@ export interface Operation {
   readonly movesMoney?: true;
   /** The body is the bytes of a file; everything else that it takes is in the query. */
   readonly isUpload?: true;
+  /** Answers without a key: what anyone must be able to check. */
+  readonly isPublic?: true;
+  /** How long caches may keep the answer; none may unless told. */
+  readonly maxAgeSec?: number;
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniObject;

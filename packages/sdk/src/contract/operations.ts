@@ -12,8 +12,9 @@ import {
 import { createFile, retrieveFile } from './file.js';
 import { listListings, retrieveListing } from './listing.js';
 import { search, suggest } from './search.js';
-import { retrieveSeller } from './seller.js';
+import { retrieveSeller, retrieveTrust, simulateTrust } from './seller.js';
 import { createSession } from './session.js';
+import { claimTrust, listTrustKeys } from './trust-claim.js';
 
 /** Every operation of the API. The router and the OpenAPI document read this; a page should not: it holds all schemas. */
 export const operations = [
@@ -22,6 +23,10 @@ export const operations = [
   search,
   suggest,
   retrieveSeller,
+  retrieveTrust,
+  simulateTrust,
+  claimTrust,
+  listTrustKeys,
   createCheckout,
   retrieveCheckout,
   payCheckout,

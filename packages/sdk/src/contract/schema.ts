@@ -11,6 +11,7 @@ export const idPrefixes = {
   request: 'req',
   query: 'qry',
   file: 'fil',
+  signingKey: 'key',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

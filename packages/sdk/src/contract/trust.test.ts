@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { trustFormula, trustScore, verificationLevels, type TrustInputs } from './trust.js';
+import {
+  isTrustStale,
+  trustFormula,
+  trustScore,
+  verificationLevels,
+  type TrustInputs,
+} from './trust.js';
 
 const inputs: fc.Arbitrary<TrustInputs> = fc.record({
   completedOrders: fc.oneof(fc.nat(30), fc.nat(100_000)),
@@ -84,4 +90,26 @@ test('every part names the time that it covers and the formula its version', () 
   const { parts, formula } = trustScore({ completedOrders: 9, disputeRate: 0, responseHours: 1, verification: 'email', yearsActive: 1 }); // prettier-ignore
   assert.equal(formula, trustFormula.version);
   assert.deepEqual(parts.map(({ window }) => window), ['P365D', 'P365D', 'P90D', 'now', 'since joining']); // prettier-ignore
+});
+
+test('the published formula gives these scores, on every machine and in every version of it', () => {
+  // Taken by hand from the weights and curves of `trust-1`; whoever changes one of them makes a `trust-2`.
+  const golden: readonly [TrustInputs, number | null, string][] = [
+    [{ completedOrders: 1_000, disputeRate: 0, responseHours: 0, verification: 'business', yearsActive: 5 }, 99.7, 'excellent'],
+    [{ completedOrders: 1_204, disputeRate: 3 / 1_207, responseHours: 2, verification: 'business', yearsActive: 6.29 }, 98.4, 'excellent'],
+    [{ completedOrders: 96, disputeRate: 9 / 105, responseHours: 41, verification: 'email', yearsActive: 1.75 }, 35, 'caution'],
+    [{ completedOrders: 10, disputeRate: 0, responseHours: 24, verification: 'phone', yearsActive: 1 }, 43.2, 'caution'],
+    [{ completedOrders: 5, disputeRate: 0, responseHours: 1, verification: 'identity', yearsActive: 0.1 }, 44.3, 'caution'],
+    [{ completedOrders: 4, disputeRate: 0, responseHours: 1, verification: 'identity', yearsActive: 0.1 }, null, 'new_seller'],
+    [{ completedOrders: 9_999, disputeRate: 1, responseHours: 500, verification: 'none', yearsActive: 0 }, 25, 'caution'],
+  ]; // prettier-ignore
+  assert.equal(trustFormula.version, 'trust-1');
+  for (const [inputs, score, grade] of golden)
+    assert.deepEqual([trustScore(inputs).score, trustScore(inputs).grade], [score, grade]);
+});
+
+test('a score is stale from 24 hours and a millisecond on', () => {
+  const computedAt = '2026-11-22T12:00:00.000Z';
+  assert.equal(isTrustStale(computedAt, '2026-11-23T12:00:00.000Z'), false);
+  assert.equal(isTrustStale(computedAt, '2026-11-23T12:00:00.001Z'), true);
 });

@@ -1,3 +1,5 @@
+import { addDuration, type Instant } from './time.js';
+
 /** How far a seller's identity is proven, weakest first. */
 export const verificationLevels = ['none', 'email', 'phone', 'identity', 'business'] as const;
 export type VerificationLevel = (typeof verificationLevels)[number];
@@ -49,7 +51,16 @@ export const trustFormula = {
   },
 } as const;
 
-export type TrustGrade = 'excellent' | 'good' | 'fair' | 'caution' | 'new_seller';
+export const trustGrades = ['excellent', 'good', 'fair', 'caution', 'new_seller'] as const;
+export type TrustGrade = (typeof trustGrades)[number];
+
+export const trustInputNames = [
+  'completedOrders',
+  'disputeRate',
+  'responseHours',
+  'verification',
+  'yearsActive',
+] as const satisfies readonly (keyof TrustInputs)[];
 
 /** One input's share of a score. */
 export interface TrustPartValue {
@@ -73,6 +84,13 @@ export interface TrustScore {
   readonly parts: readonly TrustPartValue[];
 }
 
+/** How old a computed score may be before it must be shown as stale. */
+export const trustStaleAfter = 'PT24H';
+
+/** Whether a score, or one input of it, was computed too long ago to be shown without saying so. */
+export const isTrustStale = (computedAt: Instant, now: Instant): boolean =>
+  now > addDuration(computedAt, trustStaleAfter);
+
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
 
 /**
@@ -93,7 +111,7 @@ export function trustScore(inputs: TrustInputs): TrustScore {
     verification: verificationLevels.indexOf(inputs.verification) / (verificationLevels.length - 1),
     yearsActive: clamp01(inputs.yearsActive / trustFormula.fullYears),
   };
-  const parts = (Object.keys(weights) as (keyof TrustInputs)[]).map((input) => ({
+  const parts = trustInputNames.map((input) => ({
     input,
     value: inputs[input],
     normalized: normalized[input],

@@ -39,6 +39,24 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** JavaScript of a folder's sources; their types are the compiler's. */
+const compiled = (folder) =>
+  typescript({
+    tsconfig: `${folder}/tsconfig.json`,
+    compilerOptions: {
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      noCheck: true,
+      composite: false,
+      incremental: false,
+      declaration: false,
+      declarationMap: false,
+      emitDeclarationOnly: false,
+      tsBuildInfoFile: undefined,
+      outDir: `${folder}/dist`,
+    },
+  });
+
 const modules = ({ folder, entries }) => ({
   input: entries.map((entry) => `${folder}/src/${entry}.ts`).filter((path) => existsSync(path)),
   external: (id) => /^(@souk|ky|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
@@ -49,25 +67,7 @@ const modules = ({ folder, entries }) => ({
     preserveModulesRoot: `${folder}/src`,
   },
   onwarn,
-  plugins: [
-    smallReader,
-    typescript({
-      tsconfig: `${folder}/tsconfig.json`,
-      compilerOptions: {
-        module: 'esnext',
-        moduleResolution: 'bundler',
-        noCheck: true,
-        composite: false,
-        incremental: false,
-        declaration: false,
-        declarationMap: false,
-        emitDeclarationOnly: false,
-        tsBuildInfoFile: undefined,
-        outDir: `${folder}/dist`,
-      },
-    }),
-    collapseTemplates,
-  ],
+  plugins: [smallReader, compiled(folder), collapseTemplates],
 });
 
 const bundled = [nodeResolve({ browser: true })];
@@ -126,5 +126,13 @@ const all = {
   ],
 };
 
+/** Scripts of the example pages, as a merchant's own bundler would make them. */
+const examples = {
+  input: { shop: 'examples/shop/shop.ts' },
+  output: { dir: 'examples/dist', format: 'es' },
+  onwarn,
+  plugins: [compiled('examples'), ...bundled],
+};
+
 const hasLoader = existsSync(`${widgets}/src/loader.ts`);
-export default [...packages.map(modules), elements, ...(hasLoader ? [loader] : []), all];
+export default [...packages.map(modules), elements, ...(hasLoader ? [loader] : []), all, examples];

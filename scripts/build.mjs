@@ -33,11 +33,11 @@ export const buildIfStale = async () => (isStale() ? build() : 0);
 
 function isStale() {
   const built = statSync(stamp, { throwIfNoEntry: false });
-  const outputs = ['packages/sdk', 'packages/platform', 'mocks', 'packages/widgets'];
+  const outputs = ['packages/sdk', 'packages/platform', 'mocks', 'packages/widgets', 'examples'];
   const isMissing = outputs.some((at) => !statSync(`${at}/dist`, { throwIfNoEntry: false }));
   if (!built || isMissing) return true;
   const sources = filesBelow(
-    ['packages', 'mocks'],
+    ['packages', 'mocks', 'examples'],
     (path) => !/\.test\.ts$|\.tsbuildinfo$|custom-elements\.json$/.test(path),
   );
   return [...sources, ...filesBelow(['scripts/rollup'], () => true), ...roots].some(

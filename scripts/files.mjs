@@ -26,9 +26,13 @@ const tests = (matches) =>
 
 const needsBrowser = (path) =>
   path.startsWith('packages/widgets/') || path.endsWith('.browser.test.ts');
+const drivesBrowser = (path) => path.startsWith('examples/');
 
 /** Tests that run in a browser: those of the elements, and whatever says so in its name. */
 export const browserTests = () => tests(needsBrowser);
 
+/** Tests of whole pages: they run in Node, from what was built, and drive a browser. */
+export const pageTests = () => tests(drivesBrowser);
+
 /** Tests that run in Node: all others. */
-export const nodeTests = () => tests((path) => !needsBrowser(path));
+export const nodeTests = () => tests((path) => !needsBrowser(path) && !drivesBrowser(path));

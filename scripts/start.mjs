@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { buildIfStale } from './build.mjs';
 import { install } from './install.mjs';
 import { onParentGone } from './parents.mjs';
@@ -21,11 +20,9 @@ await install();
 const code = await buildIfStale();
 if (code !== 0) process.exit(code);
 
-// Until there are example pages, the mock backend alone is served.
-const serve = ['examples/serve.ts', 'mocks/src/main.ts'].find((path) => existsSync(path));
 const server = spawn(
   process.execPath,
-  ['--import', './scripts/leave-with-parent.mjs', '--import', 'tsx', '--conditions', 'souk-source', serve],
+  ['--import', './scripts/leave-with-parent.mjs', '--import', 'tsx', '--conditions', 'souk-source', 'examples/main.ts'],
   { stdio: 'inherit' },
 ); // prettier-ignore
 stopServer = (signal) => server.kill(signal);

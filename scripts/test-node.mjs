@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runNode } from './run.mjs';
 
 /** Runs tests in Node, straight from source. Resolves with how many passed, failed and were skipped. */
-export async function testInNode(files) {
+export async function testInNode(files, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-test-'));
   const report = join(folder, 'node.tap');
   const code = await runNode('node', [
@@ -12,7 +12,7 @@ export async function testInNode(files) {
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=tap', `--test-reporter-destination=${report}`,
     ...files,
-  ]); // prettier-ignore
+  ], { env }); // prettier-ignore
   const counted = existsSync(report) ? countsOf(readFileSync(report, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
   return truthful('node', code, counted);

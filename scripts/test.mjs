@@ -1,6 +1,6 @@
 import { buildIfStale } from './build.mjs';
 import { findBrowser } from './browser.mjs';
-import { browserTests, nodeTests } from './files.mjs';
+import { browserTests, nodeTests, pageTests } from './files.mjs';
 import { install } from './install.mjs';
 import { runNode, stopAll } from './run.mjs';
 import { testInBrowser } from './test-browser.mjs';
@@ -31,17 +31,19 @@ const chosen = (all) =>
   all.filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)));
 const inNode = only.includes('node') ? chosen(nodeTests()) : [];
 const inBrowser = only.includes('browser') ? chosen(browserTests()) : [];
-if (filters.length > 0 && inNode.length + inBrowser.length === 0)
+const onPages = only.includes('browser') ? chosen(pageTests()) : [];
+const withBrowser = inBrowser.length + onPages.length > 0;
+if (filters.length > 0 && inNode.length === 0 && !withBrowser)
   fail(`No test file has ${filters.join(' or ')} in its path.`);
 
 // Looking for a browser, or installing one, goes on beside installing the packages.
-const [browser] = await Promise.all([inBrowser.length > 0 ? findBrowser() : undefined, install()]);
+const [browser] = await Promise.all([withBrowser ? findBrowser() : undefined, install()]);
 
 // Types come first, because the build rests on them; then two cores have one lane each.
 if (only.includes('types'))
   await check('types', ['node_modules/ts7/bin/tsc', '-b', 'tsconfig.json']);
 const looksAtBuild = (path) => path.startsWith('scripts/');
-const built = inNode.some(looksAtBuild) ? buildIfStale() : Promise.resolve(0);
+const built = onPages.length > 0 || inNode.some(looksAtBuild) ? buildIfStale() : Promise.resolve(0);
 await Promise.all([nodeLane(), otherLane()]);
 finish();
 
@@ -61,6 +63,7 @@ async function otherLane() {
     await check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
   }
   if (inBrowser.length > 0) add(await testInBrowser(browser, inBrowser));
+  if (onPages.length > 0) add(await testInNode(onPages, { CHROME_PATH: browser ?? '' }));
 }
 
 async function check(name, args) {

@@ -11,6 +11,7 @@ import type { MockSouk } from './scenario.js';
  * | `POST /_mock/clock` | `{ advance: 'P10D' }` or `{ set: '2026-12-01T00:00:00.000Z' }` | `{ now, fired }` |
  * | `GET /_mock/audit` | | the audit of the books, with every balance |
  * | `POST /_mock/sessions` | `{ party: 'seller', id: 'sel_…' }` | a session, without a secret key |
+ * | `POST /_mock/deliver` | `{ escrow: 'esc_…' }` | the escrow, after the carrier has delivered |
  * | `POST /_mock/faults` | `{ what: { kind: 'lose_response' }, on?: '^POST', times?, chance? }` | `{ active }` |
  * | `DELETE /_mock/faults` | | `{ active: 0 }` |
  */
@@ -38,6 +39,7 @@ const controls: Readonly<Record<string, Control>> = {
   'POST clock': moveClock,
   'GET audit': (souk) => souk.audit(),
   'POST sessions': openSession,
+  'POST deliver': deliver,
   'POST faults': addFault,
   'DELETE faults': async (souk) => {
     souk.faults.clear();
@@ -64,13 +66,24 @@ async function openSession(
     throw new RangeError(
       'Send { "party": "seller", "id": "sel_…" } or { "party": "buyer", "id": "buy_…" }.',
     );
-  const key = souk.platform.newId('key');
-  const wish = { principal: 'mock', key, fingerprint: `${party} ${id}` };
-  const caller = { scopes: new Set(['session:create'] as const), isServer: true };
-  return (
-    await souk.platform.sessions.create({ caller, wish, now: souk.clock.now() }, { party, id })
-  ).value;
+  const call = callOf(souk, `${party} ${id}`);
+  return (await souk.platform.sessions.create(call, { party, id })).value;
 }
+
+async function deliver(souk: MockSouk, { escrow }: Record<string, unknown>): Promise<unknown> {
+  if (typeof escrow !== 'string') throw new RangeError('Send { "escrow": "esc_…" }.');
+  return (await souk.platform.escrows.deliver(callOf(souk, `deliver ${escrow}`), escrow)).value;
+}
+
+/** A call of the bench's own, which acts like a server of the platform's customer. */
+const callOf = (
+  souk: MockSouk,
+  fingerprint: string,
+): Parameters<MockSouk['platform']['escrows']['deliver']>[0] => ({
+  caller: { scopes: new Set(['session:create', 'escrow:act'] as const), isServer: true },
+  wish: { principal: 'mock', key: souk.platform.newId('key'), fingerprint },
+  now: souk.clock.now(),
+});
 
 const kinds = ['latency', 'lose_request', 'lose_response'] as const;
 

@@ -21,6 +21,12 @@ import { Purchase } from './purchase.js';
 import { isSoldOut, itemsPriceOf, quantityFault } from './quantity.js';
 import { styles } from './souk-checkout.styles.js';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'souk-checkout': SoukCheckout;
+  }
+}
+
 const { setTimeout, clearTimeout } = globalThis;
 
 /**

@@ -1,0 +1,19 @@
+import { startExamples } from './serve.js';
+
+/** `npm start`: the example pages on the mock backend. `PORT` moves both: the backend listens one port above the pages. */
+const port = Number(process.env['PORT'] ?? 4000);
+const examples = await startExamples({ port }).catch((error: unknown) => {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    isTaken
+      ? `Port ${port} or ${port + 1} is taken; choose others with PORT=5000 npm start.`
+      : error,
+  );
+  process.exit(1);
+});
+console.log(`Shop on the mock backend:  ${examples.origin}`);
+console.log(
+  `The backend itself:        ${examples.mock.origin}  (keys pk_test_demo, sk_test_demo)`,
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void examples.close().then(() => process.exit(0)));

@@ -24,6 +24,16 @@ export const catalogCommands = ({ store, index, clock }: Ports) => ({
       }
     }),
 
+  /** Makes the search index agree with the rows of some listings, gone ones too, after rows changed behind its back. */
+  reindex: (listingIds: Iterable<string>): Promise<void> =>
+    store.transaction((tx) => {
+      for (const id of listingIds) {
+        const listing = tx.listings.get(id);
+        if (listing) indexListing(tx, index, listing, clock.now());
+        else index.remove(id);
+      }
+    }),
+
   /** Sets how many units a seller has. @throws DomainError `listing_not_found`, or `quantity_invalid` below what is reserved */
   restock: (id: string, onHand: number): Promise<void> =>
     store.transaction((tx) => {

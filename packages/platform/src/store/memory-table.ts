@@ -1,8 +1,9 @@
+import type { Kept } from './kept.js';
 import type { Table } from './store.js';
 import type { UndoLog } from './undo-log.js';
 
 /** Rows in a map, by id. */
-export class MemoryTable<Row extends { readonly id: string }> implements Table<Row> {
+export class MemoryTable<Row extends { readonly id: string }> implements Table<Row>, Kept {
   readonly #rows = new Map<string, Row>();
   readonly #undo: UndoLog;
 
@@ -24,6 +25,16 @@ export class MemoryTable<Row extends { readonly id: string }> implements Table<R
 
   all(): IterableIterator<Row> {
     return this.#rows.values();
+  }
+
+  dump(): readonly Row[] {
+    return [...this.#rows.values()];
+  }
+
+  load(dumped: readonly unknown[]): void {
+    for (const [id, row] of [...this.#rows]) this.#replace(id, row, undefined);
+    // What was dumped here are rows of this table.
+    for (const row of dumped as readonly Row[]) this.#replace(row.id, undefined, row);
   }
 
   /** Called for every change of a row, those that take one back among them. */

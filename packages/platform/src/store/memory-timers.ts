@@ -1,4 +1,5 @@
 import type { Instant } from '@souk/sdk/contract';
+import type { Kept } from './kept.js';
 import type { Transaction } from './store.js';
 import type { UndoLog } from './undo-log.js';
 
@@ -11,7 +12,7 @@ interface Due {
  * Timers in a binary heap: the earliest is found without looking at the others.
  * A moved timer leaves its old place in the heap; such leftovers are dropped when they come to the top.
  */
-export class MemoryTimers {
+export class MemoryTimers implements Kept {
   readonly #current = new Map<string, Instant>();
   readonly #heap: Due[] = [];
   readonly #undo: UndoLog;
@@ -34,6 +35,17 @@ export class MemoryTimers {
     }
     return undefined;
   };
+
+  dump(): readonly Due[] {
+    return [...this.#current].map(([id, at]) => ({ id, at }));
+  }
+
+  load(dumped: readonly unknown[]): void {
+    this.#current.clear();
+    this.#heap.length = 0;
+    // What was dumped here are timers.
+    for (const { id, at } of dumped as readonly Due[]) this.#place(id, at);
+  }
 
   #place(id: string, at: Instant | undefined): void {
     if (at === undefined) {

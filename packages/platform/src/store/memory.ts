@@ -12,19 +12,27 @@ import {
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { SigningKeyRow } from '../trust/rows.js';
+import type { Kept, StoreDump } from './kept.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryTable } from './memory-table.js';
 import type { Store, Transaction } from './store.js';
 import { UndoLog } from './undo-log.js';
 
+/** A store in memory, which can be written down and read back as a whole. */
+export interface MemoryStore extends Store {
+  dump(): StoreDump;
+  /** Holds what was dumped, and nothing else. Parts that the dump does not name are emptied. */
+  load(dump: StoreDump): void;
+}
+
 /**
  * A store in memory. Work is synchronous, so a transaction is a plain call: writes go straight to the rows,
  * and a log of how to undo them is replayed backwards when the work throws.
  */
-export function createMemoryStore(): Store {
+export function createMemoryStore(): MemoryStore {
   const undo = new UndoLog();
-  const tx: Transaction = {
+  const tx: { readonly [Part in keyof Transaction]: Transaction[Part] & Kept } = {
     categories: new MemoryTable<CategoryRow>(undo),
     sellers: new MemoryTable<SellerRow>(undo),
     listings: new MemoryListings(undo),
@@ -51,10 +59,16 @@ export function createMemoryStore(): Store {
         throw error;
       }
     },
+    dump: () =>
+      Object.fromEntries(Object.entries<Kept>(tx).map(([name, part]) => [name, part.dump()])),
+    load(dump) {
+      for (const [name, part] of Object.entries<Kept>(tx)) part.load(dump[name] ?? []);
+      undo.forget();
+    },
   };
 }
 
-function memoryJournal(undo: UndoLog): Transaction['journal'] {
+function memoryJournal(undo: UndoLog): Transaction['journal'] & Kept {
   const entries: JournalEntry[] = [];
   const balances = new Map<string, { account: Account; money: Money }>();
   const keyOf = (account: Account, currency: string): string => `${currency} ${account}`;
@@ -68,21 +82,29 @@ function memoryJournal(undo: UndoLog): Transaction['journal'] {
     });
     if (amount < 0) throw new Error(`Account ${account} would fall to ${amount} ${currency}.`);
   };
+  const post = (entry: JournalEntry): void => {
+    assertBalanced(entry);
+    for (const posting of entry.postings)
+      change(posting.account, posting.money.currency, balanceChange(posting));
+    entries.push(entry);
+    undo.add(() => entries.pop());
+  };
   return {
-    post(entry) {
-      assertBalanced(entry);
-      for (const posting of entry.postings)
-        change(posting.account, posting.money.currency, balanceChange(posting));
-      entries.push(entry);
-      undo.add(() => entries.pop());
-    },
+    post,
     balance: (account, currency) => balances.get(keyOf(account, currency))?.money.amount ?? 0,
     balances: () => [...balances.values()],
     entries: () => entries,
+    dump: () => [...entries],
+    load(dumped) {
+      entries.length = 0;
+      balances.clear();
+      // Posting anew checks every entry and makes the balances. What was dumped here are entries.
+      for (const entry of dumped) post(entry as JournalEntry);
+    },
   };
 }
 
-function memoryTimeline(undo: UndoLog): Transaction['timeline'] {
+function memoryTimeline(undo: UndoLog): Transaction['timeline'] & Kept {
   const lines = new Map<string, TimelineRow[]>();
   return {
     append(escrowId, line) {
@@ -92,10 +114,21 @@ function memoryTimeline(undo: UndoLog): Transaction['timeline'] {
       undo.add(() => history.pop());
     },
     of: (escrowId) => lines.get(escrowId) ?? [],
+    // A transaction that was taken back leaves an empty history, which is as good as none.
+    dump: () =>
+      [...lines].flatMap(([escrowId, history]) =>
+        history.length === 0 ? [] : [[escrowId, [...history]]],
+      ),
+    load(dumped) {
+      lines.clear();
+      // What was dumped here are pairs of an id and its lines.
+      for (const [escrowId, history] of dumped as [string, TimelineRow[]][])
+        lines.set(escrowId, [...history]);
+    },
   };
 }
 
-function memoryOutbox(undo: UndoLog): Transaction['outbox'] {
+function memoryOutbox(undo: UndoLog): Transaction['outbox'] & Kept {
   const events: PlatformEvent[] = [];
   const positions = new Map<string, number>();
   const position = (reader: string): number => positions.get(reader) ?? 0;
@@ -110,6 +143,14 @@ function memoryOutbox(undo: UndoLog): Transaction['outbox'] {
       const before = position(reader);
       positions.set(reader, to);
       undo.add(() => positions.set(reader, before));
+    },
+    dump: () => [[...events], [...positions].filter(([, at]) => at > 0)],
+    load([written = [], read = []]) {
+      // What was dumped here are the events, and pairs of a reader and its position.
+      events.length = 0;
+      for (const event of written as PlatformEvent[]) events.push(event);
+      positions.clear();
+      for (const [reader, at] of read as [string, number][]) positions.set(reader, at);
     },
   };
 }

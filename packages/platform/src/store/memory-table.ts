@@ -32,7 +32,7 @@ export class MemoryTable<Row extends { readonly id: string }> implements Table<R
   }
 
   load(dumped: readonly unknown[]): void {
-    for (const [id, row] of [...this.#rows]) this.#replace(id, row, undefined);
+    for (const [id, row] of this.#rows) this.#replace(id, row, undefined);
     // What was dumped here are rows of this table.
     for (const row of dumped as readonly Row[]) this.#replace(row.id, undefined, row);
   }

@@ -20,6 +20,7 @@ import { timers } from './timers.js';
 import { trustCommands } from './trust/commands.js';
 import { trustQueries } from './trust/queries.js';
 import { reputationReader } from './trust/reader.js';
+import { fireSellerTimer } from './trust/timer.js';
 
 /** What a platform must be told beside its ports. */
 export interface PlatformOptions {
@@ -38,7 +39,11 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     paymentReader(ports),
     fileReader(ports),
   ]);
-  const { next, runDue } = timers(ports, { escrow: fireEscrowTimer, file: fireFileTimer });
+  const { next, runDue } = timers(ports, {
+    escrow: fireEscrowTimer,
+    seller: fireSellerTimer,
+    file: fireFileTimer,
+  });
   return {
     origin,
     now: () => ports.clock.now(),

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain-error.js';
 import type { Ports } from '../ports.js';
 import { indexListing } from '../search/documents.js';
+import { nextLeaving } from '../trust/record.js';
 import { publicListing } from './queries.js';
 import type { CategoryRow, ListingRow, SellerRow } from './rows.js';
 
@@ -17,10 +18,15 @@ export const catalogCommands = ({ store, index, clock }: Ports) => ({
   load: (catalog: Catalog): Promise<void> =>
     store.transaction((tx) => {
       for (const category of catalog.categories) tx.categories.put(category);
-      for (const seller of catalog.sellers) tx.sellers.put(seller);
+      const now = clock.now();
+      for (const seller of catalog.sellers) {
+        const row = { ...seller, importedAt: seller.importedAt ?? now };
+        tx.sellers.put(row);
+        tx.timers.set(row.id, nextLeaving(row, now));
+      }
       for (const listing of catalog.listings) {
         tx.listings.put(listing);
-        indexListing(tx, index, listing, clock.now());
+        indexListing(tx, index, listing, now);
       }
     }),
 

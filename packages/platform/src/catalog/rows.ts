@@ -41,19 +41,36 @@ export interface ListingText {
   readonly description: string;
 }
 
-/** A seller as the platform keeps it: facts and counters; the trust score is computed from them. */
+/** A seller as the platform keeps it: facts, and a record by days; the trust score is computed from them. */
 export interface SellerRow {
   readonly id: string;
   readonly name: string;
   readonly country: string;
   readonly joinedAt: Instant;
   readonly verification: VerificationLevel;
+  /** What the seller had done before this platform kept a record. It has no days, so all of it counts from `importedAt`. */
   readonly completedOrders: number;
   readonly disputesLost: number;
   readonly responseHours: number;
+  /** Set when the row is loaded; a row without it has just come. */
+  readonly importedAt?: Instant;
+  /** What has happened here since, oldest day first; days that no window reaches are left out. */
+  readonly record?: readonly RecordDay[];
   /** Sum of 1–5 star ratings and their number. */
   readonly ratingSum: number;
   readonly ratingCount: number;
+}
+
+/** One UTC day of a seller's record. A deal that was split counts in part on both sides. */
+export interface RecordDay {
+  /** `2026-11-22`. */
+  readonly day: string;
+  readonly completed: number;
+  readonly lost: number;
+  readonly deliveries: number;
+  readonly deliveryDays: number;
+  readonly replies: number;
+  readonly replyHours: number;
 }
 
 /** A node of the category tree, named in several languages; `en` is always there. */

@@ -11,8 +11,8 @@ import {
 } from '../ledger/journal.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
-import type { SigningKeyRow } from '../trust/rows.js';
 import type { Kept, StoreDump } from './kept.js';
+import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryTable } from './memory-table.js';
@@ -40,6 +40,7 @@ export function createMemoryStore(): MemoryStore {
     escrows: new MemoryTable<EscrowRow>(undo),
     sessions: new MemoryTable<SessionRow>(undo),
     files: new MemoryTable<FileRow>(undo),
+    outcomes: new MemoryTable<OutcomeRow>(undo),
     signingKeys: new MemoryTable<SigningKeyRow>(undo),
     attempts: new MemoryTable<AttemptRow>(undo),
     journal: memoryJournal(undo),

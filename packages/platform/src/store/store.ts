@@ -6,7 +6,7 @@ import type { Account, JournalEntry } from '../ledger/journal.js';
 import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
-import type { SigningKeyRow } from '../trust/rows.js';
+import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
 
 /** Rows by id. Rows are never changed in place: `put` replaces the whole row. */
 export interface Table<Row extends { readonly id: string }> {
@@ -41,6 +41,7 @@ export interface Transaction {
   readonly escrows: Table<EscrowRow>;
   readonly sessions: Table<SessionRow>;
   readonly files: Table<FileRow>;
+  readonly outcomes: Table<OutcomeRow>;
   readonly signingKeys: Table<SigningKeyRow>;
   readonly attempts: Table<AttemptRow>;
   readonly journal: {

@@ -8,18 +8,25 @@ import {
   type TrustInputs,
 } from '@souk/sdk/contract';
 import type { SellerRow } from '../catalog/rows.js';
+import { windowed } from './record.js';
 
 const yearMs = 365.25 * 86_400_000;
+const rounded = (value: number, digits: number): number =>
+  Math.round(value * 10 ** digits) / 10 ** digits;
 
-/** What the trust formula takes, read from a seller's counters. */
+/**
+ * What the trust formula takes, read from a seller's record as it stands at this moment. Hours and years are rounded before
+ * they go in, so that whoever computes the score again from what is shown gets the same.
+ */
 export function trustInputs(seller: SellerRow, now: Instant): TrustInputs {
-  const finished = seller.completedOrders + seller.disputesLost;
+  const { completed, lost, responseHours } = windowed(seller, now);
+  const finished = completed + lost;
   return {
-    completedOrders: seller.completedOrders,
-    disputeRate: finished === 0 ? 0 : seller.disputesLost / finished,
-    responseHours: seller.responseHours,
+    completedOrders: completed,
+    disputeRate: finished === 0 ? 0 : lost / finished,
+    responseHours: rounded(responseHours, 1),
     verification: seller.verification,
-    yearsActive: Math.max(0, (epochMsOf(now) - epochMsOf(seller.joinedAt)) / yearMs),
+    yearsActive: rounded(Math.max(0, (epochMsOf(now) - epochMsOf(seller.joinedAt)) / yearMs), 2),
   };
 }
 
@@ -29,7 +36,8 @@ export const ratingOf = (seller: SellerRow): number | null =>
 
 /** What a buyer sees beside a listing. */
 export function presentSellerSummary(seller: SellerRow, now: Instant): SellerSummary {
-  const trust = trustScore(trustInputs(seller, now));
+  const inputs = trustInputs(seller, now);
+  const trust = trustScore(inputs);
   return {
     id: seller.id,
     name: seller.name,
@@ -39,7 +47,7 @@ export function presentSellerSummary(seller: SellerRow, now: Instant): SellerSum
     trustGrade: trust.grade,
     rating: ratingOf(seller),
     ratingCount: seller.ratingCount,
-    responseHours: seller.responseHours,
+    responseHours: inputs.responseHours,
   };
 }
 
@@ -56,8 +64,12 @@ export function presentTrust(inputs: TrustInputs, now: Instant): Trust {
 }
 
 /** A seller with the whole breakdown of the trust score. */
-export const presentSeller = (seller: SellerRow, now: Instant): Seller => ({
-  ...presentSellerSummary(seller, now),
-  trust: presentTrust(trustInputs(seller, now), now),
-  joinedAt: seller.joinedAt,
-});
+export function presentSeller(seller: SellerRow, now: Instant): Seller {
+  const { deliveryDays } = windowed(seller, now);
+  return {
+    ...presentSellerSummary(seller, now),
+    trust: presentTrust(trustInputs(seller, now), now),
+    deliveryDays: deliveryDays === null ? null : rounded(deliveryDays, 1),
+    joinedAt: seller.joinedAt,
+  };
+}

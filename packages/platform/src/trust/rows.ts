@@ -10,3 +10,15 @@ export interface SigningKeyRow {
   /** When another key took over; claims signed before are good for a while yet. */
   readonly retiredAt?: Instant;
 }
+
+/** What one finished deal has added to its seller's record, kept so that it is added once and can be taken back. */
+export interface OutcomeRow {
+  /** Id of the escrow. */
+  readonly id: string;
+  readonly sellerId: string;
+  readonly day: string;
+  /** 0–1 each: a deal that was split counts in part. */
+  readonly completed: number;
+  readonly lost: number;
+  readonly deliveryDays?: number;
+}

@@ -45,6 +45,8 @@ export type SellerSummary = z.infer<typeof SellerSummary>;
 
 export const Seller = z.extend(SellerSummary, {
   trust: Trust,
+  /** Mean days from shipping to delivery over the last 365 days; `null` before the first delivery. */
+  deliveryDays: z.nullable(z.number()),
   joinedAt: Instant,
 });
 export type Seller = z.infer<typeof Seller>;

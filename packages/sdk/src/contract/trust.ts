@@ -33,7 +33,8 @@ export const trustFormula = {
     verification: 0.15,
     yearsActive: 0.1,
   },
-  prior: { disputeRate: 0.12, orders: 10 },
+  /** Without a single question in the window, an answer is taken to last a day. */
+  prior: { disputeRate: 0.12, orders: 10, responseHours: 24 },
   /** Orders at which that input is full. */
   fullOrders: 1_000,
   /** Dispute rate at which that input is empty. */

@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { collapseTemplates } from './scripts/rollup/collapse-templates.mjs';
 import { frozenPages } from './scripts/rollup/frozen-pages.mjs';
+import { leanClient } from './scripts/rollup/lean-client.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
 
 /**
@@ -13,6 +14,13 @@ import { releaseFiles } from './scripts/rollup/release-files.mjs';
  */
 const packages = [
   { folder: 'packages/sdk', entries: ['index', 'contract/index', 'trust'] },
+  // What pages download: the client without what only development reads.
+  {
+    folder: 'packages/sdk',
+    entries: ['index', 'trust'],
+    into: 'dist/production',
+    plugins: [leanClient],
+  },
   { folder: 'packages/platform', entries: ['index', 'http/index', 'store/index'] },
   {
     folder: 'packages/widgets',
@@ -40,7 +48,7 @@ const onwarn = (warning) => {
 };
 
 /** JavaScript of a folder's sources; their types are the compiler's. */
-const compiled = (folder) =>
+const compiled = (folder, into = 'dist') =>
   typescript({
     tsconfig: `${folder}/tsconfig.json`,
     compilerOptions: {
@@ -53,21 +61,21 @@ const compiled = (folder) =>
       declarationMap: false,
       emitDeclarationOnly: false,
       tsBuildInfoFile: undefined,
-      outDir: `${folder}/dist`,
+      outDir: `${folder}/${into}`,
     },
   });
 
-const modules = ({ folder, entries }) => ({
+const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
   input: entries.map((entry) => `${folder}/src/${entry}.ts`).filter((path) => existsSync(path)),
   external: (id) => /^(@souk|ky|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
   output: {
-    dir: `${folder}/dist`,
+    dir: `${folder}/${into}`,
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: `${folder}/src`,
   },
   onwarn,
-  plugins: [smallReader, compiled(folder), collapseTemplates],
+  plugins: [smallReader, compiled(folder, into), collapseTemplates, ...plugins],
 });
 
 const bundled = [nodeResolve({ browser: true })];

@@ -28,8 +28,9 @@ for (const [name, { target, limit }] of Object.entries(budgets))
       assert.ok(bytes <= limit * 1000, `${bundler}: ${bytes} bytes`);
   });
 
-test('no byte of the mock, the engine, zod or a test is in what a page downloads', () => {
-  const foreign = /mocks\/|platform\/|node_modules\/(zod|msw|chai)\/|\.test\./;
+test('no byte of the mock, the engine, a schema or a test is in what a page downloads', () => {
+  const foreign =
+    /mocks\/|platform\/|node_modules\/(zod|msw|chai)\/|sdk\/dist\/(?!production\/)|\.test\./;
   for (const [name, sizes] of Object.entries(figures))
     for (const { modules } of Object.values(sizes))
       assert.deepEqual(

@@ -1,5 +1,6 @@
+import { warnOfSurprises } from './conformity.js';
 import type { Operation, ResponseOf } from './contract/operation.js';
-import { Problem, problemCodes } from './contract/problem.js';
+import { problemCodes, type Problem } from './contract/problem.js';
 import { SoukError, type SoukErrorCode, type SoukErrorFacts } from './errors.js';
 import { retryAfterMs } from './retry.js';
 
@@ -11,10 +12,10 @@ export interface GoodAnswer<T> {
 }
 
 /**
- * Reads a response to its end and checks it against the contract.
+ * Reads a response to its end and makes sure that it is the platform's. New fields and values of a newer platform pass.
  *
  * @throws SoukError the platform's refusal, or `response_invalid` when the answer is none of the platform's:
- *   a captive portal's page, a broken body, a shape that the contract does not know
+ *   a captive portal's page, a broken body, JSON that is no object, a payment that names nothing paid
  */
 export async function readAnswer<O extends Operation>(
   operation: O,
@@ -22,31 +23,25 @@ export async function readAnswer<O extends Operation>(
   nowMs: number,
 ): Promise<GoodAnswer<ResponseOf<O>>> {
   const { headers, ok, status } = response;
+  const isJson = /\bjson\b/.test(headers.get('Content-Type') ?? '');
   const json = parse(await response.text());
   const requestId = headers.get('Souk-Request-Id') ?? undefined;
   const facts = { status, requestId, retryAfterMs: retryAfterMs(headers, nowMs) };
   const veto = headers.get('Souk-Should-Retry') === 'false' ? { retryable: false } : undefined;
   if (!ok) {
-    const problem = Problem.safeParse(json);
-    if (!problem.success) {
+    if (!isJson || !isProblem(json)) {
       const retryable = status === 408 || status === 429 || status >= 500;
-      throw foreign(operation, response, { ...facts, retryable, cause: problem.error, ...veto });
+      throw foreign(operation, response, { ...facts, retryable, ...veto });
     }
-    const { code, detail } = problem.data;
-    throw new SoukError(codeOf(code), detail, { ...facts, problem: problem.data, ...veto });
+    throw new SoukError(codeOf(json.code), json.detail, { ...facts, problem: json, ...veto });
   }
-  const parsed = operation.response.safeParse(json);
-  if (!parsed.success) {
+  if (!isJson || !isAnswerTo(operation, json)) {
     // JSON of another shape will have that shape again; what is no JSON was broken or replaced on the way.
-    const retryable = json === undefined;
-    throw foreign(operation, response, { ...facts, retryable, cause: parsed.error, ...veto });
+    const retryable = !isJson || json === undefined;
+    throw foreign(operation, response, { ...facts, retryable, ...veto });
   }
-  return {
-    // The schema that has just passed is the one that this type is inferred from.
-    value: parsed.data as ResponseOf<O>,
-    replayed: headers.get('Idempotency-Replayed') === 'true',
-    requestId,
-  };
+  warnOfSurprises(operation, json);
+  return { value: json, replayed: headers.get('Idempotency-Replayed') === 'true', requestId };
 }
 
 const codeOf = (code: string): SoukErrorCode =>
@@ -59,6 +54,20 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+const isRecord = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+/** What this client itself reads of a refusal; the rest is passed on. */
+const isProblem = (json: unknown): json is Problem =>
+  isRecord(json) && typeof json['code'] === 'string' && typeof json['detail'] === 'string';
+
+/**
+ * Whether a page can go on with it. Fields are the contract's business, see conformity.ts; but money counts as moved
+ * only when the answer names what it moved for: any `{}` on the way must not become a paid order.
+ */
+const isAnswerTo = <O extends Operation>(operation: O, json: unknown): json is ResponseOf<O> =>
+  isRecord(json) && (!operation.movesMoney || typeof json['id'] === 'string');
 
 /** An answer that somebody on the way gave. Two statuses say what is the matter even so. */
 function foreign({ id }: Operation, { status, headers }: Response, facts: SoukErrorFacts) {

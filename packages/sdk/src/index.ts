@@ -42,6 +42,7 @@ export type {
 export {
   add,
   allocate,
+  currencyExponents,
   formatMoney,
   money,
   subtract,
@@ -49,4 +50,5 @@ export {
   type Currency,
   type Money,
 } from './contract/money.js';
+export { sorts } from './contract/search.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';

@@ -25,7 +25,7 @@ async function shop(t: TestContext, ...steps: Step[]) {
     key: 'sk_test_demo',
     apiOrigin: server.origin,
     sleep: async () => {},
-    timeoutMs: 100,
+    timeoutMs: 400,
     retryCountMax: 1,
   });
   const keys = () => new Set(server.seen.map(({ headers }) => headers['idempotency-key'])).size;

@@ -25,10 +25,11 @@ export function prepare(
   input: Input,
   client: TransportOptions,
   call: CallOptions,
+  idempotencyKey: string,
 ): PreparedRequest {
   const init = {
     method: operation.method,
-    headers: headersOf(operation, client, call),
+    headers: headersOf(operation, client, call, idempotencyKey),
     body: bodyOf(operation, input),
     // The API never redirects; whoever does must not get the secrets that came along.
     redirect: 'error',
@@ -90,7 +91,12 @@ const namesBeside = (operation: Operation, input: Input): string[] =>
     (name) => !operation.path.includes(`{${name}}`) && !(operation.isUpload && name === 'content'),
   );
 
-function headersOf(operation: Operation, client: TransportOptions, call: CallOptions): Headers {
+function headersOf(
+  operation: Operation,
+  client: TransportOptions,
+  call: CallOptions,
+  idempotencyKey: string,
+): Headers {
   const isPost = operation.method !== 'GET';
   const headers = new Headers(call.headers);
   const set = (name: string, value: string | false | undefined): void => {
@@ -106,6 +112,6 @@ function headersOf(operation: Operation, client: TransportOptions, call: CallOpt
     isPost && (operation.isUpload ? 'application/octet-stream' : 'application/json'),
   );
   // A structured-field string, hence the quotes: draft-ietf-httpapi-idempotency-key-header.
-  set('Idempotency-Key', isPost && `"${call.idempotencyKey}"`);
+  set('Idempotency-Key', isPost && `"${idempotencyKey}"`);
   return headers;
 }

@@ -72,59 +72,55 @@ export function createTransport(given: TransportOptions): Transport {
     operation: O,
     input: InputOf<O>,
     call: CallOptions,
+    idempotencyKey: string,
   ): Promise<Sent<ResponseOf<O>>> {
-    const request = prepare(operation, input, client, call);
+    const request = prepare(operation, input, client, call, idempotencyKey);
     const timeoutMs = call.timeoutMs ?? client.timeoutMs ?? 10_000;
     const totalTimeoutMs = call.totalTimeoutMs ?? client.totalTimeoutMs ?? 30_000;
     const retryCountMax = call.retryCountMax ?? client.retryCountMax ?? 4;
     const endsAtMs = performance.now() + totalTimeoutMs;
     let doubt = call.resuming === true;
 
-    const tryOn = async (signal: AbortSignal): Promise<GoodAnswer<ResponseOf<O>>> => {
+    // One limit at a time: what is left of the total bounds an attempt, and no wait outlasts it.
+    const limited = <T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>) =>
+      within(milliseconds, [closing.signal, call.signal], work);
+
+    try {
       for (let count = 0; ; count++) {
         const event = { operation: operation.id, attempt: count };
-        tell(hooks.before, event);
         const doubtBefore = doubt;
-        // Until an attempt is answered, nobody can know whether it was carried out.
-        doubt = true;
         try {
-          const answer = await within(timeoutMs, [signal], (inTime) =>
-            attempt(operation, request, inTime),
-          );
+          const timeLeftMs = Math.ceil(endsAtMs - performance.now());
+          const answer = await limited(Math.min(timeoutMs, timeLeftMs), (signal) => {
+            tell(hooks.before, event);
+            // Until an attempt is answered, nobody can know whether it was carried out.
+            doubt = true;
+            return attempt(operation, request, signal);
+          });
           tell(hooks.after, { ...event, requestId: answer.requestId });
-          return answer;
+          return { answer };
         } catch (thrown) {
           const error = failure(thrown);
-          doubt = isDoubtful(error, doubtBefore);
+          // What was given up before it began leaves no doubt of its own.
+          doubt &&= isDoubtful(error, doubtBefore);
           tell(hooks.after, { ...event, requestId: error.requestId, error });
           const waitMs = retryDelayMs(count, random, error.retryAfterMs);
           const isTooLate = performance.now() + waitMs >= endsAtMs;
           if (!error.retryable || count >= retryCountMax || isTooLate) throw error;
           tell(hooks.retry, { ...event, error, waitMs });
-          await sleep(waitMs, signal);
+          await limited(totalTimeoutMs, (signal) => sleep(waitMs, signal));
         }
       }
-    };
-    try {
-      return { answer: await within(totalTimeoutMs, [closing.signal, call.signal], tryOn) };
     } catch (thrown) {
       if (!isSoukError(thrown)) throw thrown;
       return { error: thrown, doubt };
     }
   }
 
-  /** A wish has a key from its first attempt on; a read needs none. */
-  const keyed = ({ method }: Operation, options: CallOptions = {}) => {
-    const call = own(options);
-    return own({
-      ...call,
-      idempotencyKey: call.idempotencyKey ?? (method === 'GET' ? '' : newIdempotencyKey()),
-    });
-  };
-
   const move: Transport['move'] = async (operation, input, options) => {
-    const call = keyed(operation, options);
-    const sent = await send(operation, input, call);
+    const call = own(options ?? {});
+    const idempotencyKey = keyOf(operation, call);
+    const sent = await send(operation, input, call, idempotencyKey);
     if (sent.answer) {
       const { value, replayed } = sent.answer;
       return { outcome: 'confirmed', value, replayed };
@@ -132,22 +128,27 @@ export function createTransport(given: TransportOptions): Transport {
     const { error, doubt } = sent;
     if (!doubt) return { outcome: 'not_done', error };
     // A signal that has ended this call must not end the question what became of it.
-    const again = { ...call, signal: undefined, resuming: true };
+    const again = { ...call, idempotencyKey, signal: undefined, resuming: true };
     const resume = () => move(operation, input, again);
-    return { outcome: 'unknown', error, idempotencyKey: call.idempotencyKey, resume };
+    return { outcome: 'unknown', error, idempotencyKey, resume };
   };
 
   return {
     apiOrigin: client.apiOrigin,
     move,
     async call(operation, input, options) {
-      const sent = await send(operation, input, keyed(operation, options));
+      const call = own(options ?? {});
+      const sent = await send(operation, input, call, keyOf(operation, call));
       if (!sent.answer) throw sent.error;
       return sent.answer.value;
     },
     close: () => closing.abort(new SoukError('client_closed', 'This client was closed.')),
   };
 }
+
+/** A wish has a key from its first attempt on; a read needs none. */
+const keyOf = ({ method }: Operation, { idempotencyKey }: CallOptions): string =>
+  idempotencyKey ?? (method === 'GET' ? '' : newIdempotencyKey());
 
 /** Whatever an attempt threw, as an error of ours. */
 const failure = (thrown: unknown): SoukError =>

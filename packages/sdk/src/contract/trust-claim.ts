@@ -77,7 +77,7 @@ export const TrustKeySet = z.object({ keys: z.array(TrustKey) });
 export type TrustKeySet = z.infer<typeof TrustKeySet>;
 
 export const listTrustKeys = {
-  id: 'trust.keys',
+  id: 'sellers.trust.keys',
   method: 'GET',
   path: '/v1/trust/keys',
   summary: 'The public keys that trust claims are verified with, as a JSON Web Key Set',

@@ -1,4 +1,4 @@
-import { currencyExponents } from '@souk/sdk/contract';
+import { currencyExponents } from '@souk/sdk';
 import type { Currency } from '@souk/sdk';
 
 /**

@@ -1,5 +1,5 @@
 import type { SearchResult } from '@souk/sdk';
-import { sorts } from '@souk/sdk/contract';
+import { sorts } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../shared/format.js';
 import { chevronIcon, filterIcon, icon } from '../shared/icons.js';

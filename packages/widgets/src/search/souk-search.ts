@@ -1,5 +1,5 @@
 import type { Currency, Hit, SearchQuery, SearchResult, SoukError, Transport } from '@souk/sdk';
-import { currencyExponents } from '@souk/sdk/contract';
+import { currencyExponents } from '@souk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../shared/controls.js';

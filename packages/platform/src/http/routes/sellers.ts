@@ -5,11 +5,11 @@ export const sellerRoutes: Routes<
   | 'sellers.trust.retrieve'
   | 'sellers.trust.simulate'
   | 'sellers.trust.claim'
-  | 'trust.keys'
+  | 'sellers.trust.keys'
 > = {
   'sellers.retrieve': (platform, _call, input) => platform.trust.retrieveSeller(input),
   'sellers.trust.retrieve': (platform, _call, input) => platform.trust.retrieve(input),
   'sellers.trust.simulate': (platform, _call, input) => platform.trust.simulate(input),
   'sellers.trust.claim': (platform, { caller }, input) => platform.trust.claim(caller, input),
-  'trust.keys': (platform) => platform.trust.keys(),
+  'sellers.trust.keys': (platform) => platform.trust.keys(),
 };

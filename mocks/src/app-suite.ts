@@ -1,6 +1,7 @@
 import { checkoutSuite } from './suite/checkouts.js';
 import { escrowSuite } from './suite/escrows.js';
 import { listingSuite } from './suite/listings.js';
+import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
 import { sellerSuite } from './suite/sellers.js';
 import type { Sentence } from './suite/sentence.js';
@@ -13,6 +14,7 @@ export const suites = {
   checkouts: checkoutSuite,
   escrows: escrowSuite,
   listings: listingSuite,
+  reviews: reviewSuite,
   search: searchSuite,
   sellers: sellerSuite,
   sessions: sessionSuite,

@@ -20,7 +20,9 @@ import { timers } from './timers.js';
 import { trustCommands } from './trust/commands.js';
 import { trustQueries } from './trust/queries.js';
 import { reputationReader } from './trust/reader.js';
-import { fireSellerTimer } from './trust/timer.js';
+import { reviewCommands } from './trust/review-commands.js';
+import { reviewQueries } from './trust/review-queries.js';
+import { fireReviewTimer, fireSellerTimer } from './trust/timer.js';
 
 /** What a platform must be told beside its ports. */
 export interface PlatformOptions {
@@ -42,6 +44,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
   const { next, runDue } = timers(ports, {
     escrow: fireEscrowTimer,
     seller: fireSellerTimer,
+    review: fireReviewTimer,
     file: fireFileTimer,
   });
   return {
@@ -55,6 +58,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
     paymentPages: paymentPages(ports, origin),
     files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
+    reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
     sessions: sessionCommands(ports),
     ledger: ledgerQueries(ports),
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */

@@ -3,6 +3,7 @@ import { checkouts } from './resources/checkouts.js';
 import { escrows } from './resources/escrows.js';
 import { files } from './resources/files.js';
 import { listings } from './resources/listings.js';
+import { reviews } from './resources/reviews.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
 import { sessions } from './resources/sessions.js';
@@ -23,6 +24,7 @@ export function createSouk(options: TransportOptions) {
     listings: listings(transport),
     search: search(transport),
     sellers: sellers(transport),
+    reviews: reviews(transport),
     checkouts: checkouts(transport),
     escrows: escrows(transport),
     sessions: sessions(transport),

@@ -11,6 +11,7 @@ export { checkouts } from './resources/checkouts.js';
 export { escrows } from './resources/escrows.js';
 export { files } from './resources/files.js';
 export { listings } from './resources/listings.js';
+export { reviews } from './resources/reviews.js';
 export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
 export { sessions } from './resources/sessions.js';
@@ -27,6 +28,8 @@ export type {
   ParsedFilter,
   Problem,
   ProblemCode,
+  Review,
+  DealReviews,
   Quote,
   SearchQuery,
   SearchResult,

@@ -30,5 +30,11 @@ export function presentListing(
     shipsTo: [...listing.shipsTo],
     delivery: listing.delivery,
     publishedAt: listing.publishedAt,
+    rating: ratingOf(listing.ratings),
+    ratingCount: listing.ratings?.count ?? 0,
   };
 }
+
+/** Mean of stars to one decimal, or `null` without any. */
+export const ratingOf = (stars: ListingRow['ratings']): number | null =>
+  stars === undefined || stars.count === 0 ? null : Math.round((stars.sum / stars.count) * 10) / 10;

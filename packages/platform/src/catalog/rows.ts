@@ -34,6 +34,8 @@ export interface ListingRow {
   /** How often it was looked at and bought, the source of the conversion rate. */
   readonly views: number;
   readonly orders: number;
+  /** Sum and number of the 1–5 stars that its buyers gave it. */
+  readonly ratings?: { readonly sum: number; readonly count: number };
 }
 
 export interface ListingText {

@@ -5,6 +5,7 @@ export type PlatformEvent =
   | { readonly type: `escrow.${string}`; readonly escrowId: string; readonly at: Instant }
   | { readonly type: 'listing.changed'; readonly listingId: string; readonly at: Instant }
   | { readonly type: 'seller.changed'; readonly sellerId: string; readonly at: Instant }
+  | { readonly type: 'review.revealed'; readonly reviewId: string; readonly at: Instant }
   /** A file is no more; its bytes are still there. */
   | { readonly type: 'file.dropped'; readonly fileId: string; readonly at: Instant }
   /** The money of an authorisation is not wanted any more. */

@@ -15,6 +15,7 @@ import type { Kept, StoreDump } from './kept.js';
 import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
+import { MemoryReviews } from './memory-reviews.js';
 import { MemoryTable } from './memory-table.js';
 import type { Store, Transaction } from './store.js';
 import { UndoLog } from './undo-log.js';
@@ -41,6 +42,7 @@ export function createMemoryStore(): MemoryStore {
     sessions: new MemoryTable<SessionRow>(undo),
     files: new MemoryTable<FileRow>(undo),
     outcomes: new MemoryTable<OutcomeRow>(undo),
+    reviews: new MemoryReviews(undo),
     signingKeys: new MemoryTable<SigningKeyRow>(undo),
     attempts: new MemoryTable<AttemptRow>(undo),
     journal: memoryJournal(undo),

@@ -6,7 +6,7 @@ import type { Account, JournalEntry } from '../ledger/journal.js';
 import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
-import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
+import type { OutcomeRow, ReviewRow, SigningKeyRow } from '../trust/rows.js';
 
 /** Rows by id. Rows are never changed in place: `put` replaces the whole row. */
 export interface Table<Row extends { readonly id: string }> {
@@ -20,6 +20,12 @@ export interface Table<Row extends { readonly id: string }> {
 /** Where a page of a list begins: after this row. */
 export interface ListingCursor {
   readonly publishedAt: Instant;
+  readonly id: string;
+}
+
+/** Where a page of reviews begins: after this one. */
+export interface ReviewCursor {
+  readonly revealedAt: Instant;
   readonly id: string;
 }
 
@@ -42,6 +48,17 @@ export interface Transaction {
   readonly sessions: Table<SessionRow>;
   readonly files: Table<FileRow>;
   readonly outcomes: Table<OutcomeRow>;
+  readonly reviews: Table<ReviewRow> & {
+    /** Both reviews of a deal at most, the first first. */
+    ofEscrow(escrowId: string): ReviewRow[];
+    /** Buyers' reviews that are shown, newest first, ties by id; at most `limit`. */
+    revealed(page: {
+      sellerId?: string | undefined;
+      listingId?: string | undefined;
+      after?: ReviewCursor | undefined;
+      limit: number;
+    }): ReviewRow[];
+  };
   readonly signingKeys: Table<SigningKeyRow>;
   readonly attempts: Table<AttemptRow>;
   readonly journal: {

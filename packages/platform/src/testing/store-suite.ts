@@ -3,6 +3,7 @@ import test from 'node:test';
 import { holdEntry } from '../ledger/journal.js';
 import { noon, scarf, unpaidEscrow } from './fixtures.js';
 import type { Store, Transaction } from '../store/store.js';
+import type { ReviewRow } from '../trust/rows.js';
 
 /** What every store must keep, whatever it keeps it in. */
 export function storeSuite(name: string, createStore: () => Store): void {
@@ -104,7 +105,53 @@ export function storeSuite(name: string, createStore: () => Store): void {
     });
     assert.deepEqual(found, [[scarf.id], ['lst_moved'], []]);
   });
+
+  test(`${name}: reviews that are shown come newest first, by seller and by listing, and none twice over pages`, async () => {
+    const store = createStore();
+    const seen = await store.transaction((tx) => {
+      for (const [index, day] of ['05', '02', '02', '09'].entries())
+        tx.reviews.put({
+          ...review,
+          id: `rev_${index}`,
+          revealedAt: `2026-11-${day}T00:00:00.000Z`,
+        });
+      tx.reviews.put({ ...review, id: 'rev_hidden' });
+      tx.reviews.put({ ...review, id: 'rev_seller', author: 'seller', revealedAt: noon });
+      tx.reviews.put({ ...review, id: 'rev_other', listingId: 'lst_other', revealedAt: noon });
+      const pages = (of: { sellerId?: string; listingId?: string }): string[] => {
+        const ids: string[] = [];
+        for (let after: { revealedAt: string; id: string } | undefined; ;) {
+          const [row] = tx.reviews.revealed({ ...of, after, limit: 1 });
+          if (!row) return ids;
+          ids.push(row.id);
+          after = { revealedAt: row.revealedAt ?? '', id: row.id };
+        }
+      };
+      return [
+        pages({ listingId: scarf.id }),
+        pages({ sellerId: scarf.sellerId }),
+        pages({}),
+        tx.reviews.ofEscrow(review.escrowId).length,
+      ];
+    });
+    const shown = ['rev_3', 'rev_0', 'rev_1', 'rev_2'];
+    assert.deepEqual(seen, [shown, ['rev_other', ...shown], ['rev_other', ...shown], 7]);
+  });
 }
+
+const review: ReviewRow = {
+  id: 'rev_scarf',
+  escrowId: unpaidEscrow.id,
+  listingId: scarf.id,
+  listingTitle: 'Silk twill scarf',
+  sellerId: scarf.sellerId,
+  author: 'buyer',
+  sellerRating: 5,
+  text: 'Softer than it looks.',
+  locale: 'en',
+  writtenAt: noon,
+  revealBy: noon,
+};
 
 const everything = (tx: Transaction): unknown => ({
   listings: [...tx.listings.all()],

@@ -22,3 +22,22 @@ export interface OutcomeRow {
   readonly lost: number;
   readonly deliveryDays?: number;
 }
+
+/** What one side of a deal has written about it. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly escrowId: string;
+  readonly listingId: string;
+  readonly listingTitle: string;
+  readonly sellerId: string;
+  readonly author: 'buyer' | 'seller';
+  readonly sellerRating?: number | undefined;
+  readonly itemRating?: number | undefined;
+  readonly text: string;
+  readonly locale: string;
+  readonly writtenAt: Instant;
+  /** When the other side reads it, at the latest. */
+  readonly revealBy: Instant;
+  readonly revealedAt?: Instant | undefined;
+  readonly reply?: { readonly text: string; readonly locale: string; readonly writtenAt: Instant };
+}

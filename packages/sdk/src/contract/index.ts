@@ -7,6 +7,7 @@ export * from './money.js';
 export * from './operation.js';
 export * from './operations.js';
 export * from './problem.js';
+export * from './review.js';
 export * from './schema.js';
 export * from './search.js';
 export * from './seller.js';

@@ -45,6 +45,9 @@ export const Listing = z.object({
   shipsTo: z.array(Country),
   delivery: Delivery,
   publishedAt: z.nullable(Instant),
+  /** Mean of its buyers' 1–5 stars to one decimal; `null` before the first. */
+  rating: z.nullable(z.number()),
+  ratingCount: z.int(),
 });
 export type Listing = z.infer<typeof Listing>;
 

@@ -11,6 +11,7 @@ import {
 } from './escrow.js';
 import { createFile, retrieveFile } from './file.js';
 import { listListings, retrieveListing } from './listing.js';
+import { createReview, listReviews, replyToReview, reviewsOfEscrow } from './review.js';
 import { search, suggest } from './search.js';
 import { retrieveSeller, retrieveTrust, simulateTrust } from './seller.js';
 import { createSession } from './session.js';
@@ -27,6 +28,10 @@ export const operations = [
   simulateTrust,
   claimTrust,
   listTrustKeys,
+  listReviews,
+  reviewsOfEscrow,
+  createReview,
+  replyToReview,
   createCheckout,
   retrieveCheckout,
   payCheckout,

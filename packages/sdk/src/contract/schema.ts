@@ -12,6 +12,7 @@ export const idPrefixes = {
   query: 'qry',
   file: 'fil',
   signingKey: 'key',
+  review: 'rev',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

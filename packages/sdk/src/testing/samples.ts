@@ -24,6 +24,8 @@ export const scarf: Listing = {
   shipsTo: [],
   delivery: { minimumDays: 2, maximumDays: 5, cost: usd(450) },
   publishedAt: at,
+  rating: null,
+  ratingCount: 0,
 };
 
 const quote = {

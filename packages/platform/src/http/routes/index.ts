@@ -3,6 +3,7 @@ import { checkoutRoutes } from './checkouts.js';
 import { escrowRoutes } from './escrows.js';
 import { fileRoutes } from './files.js';
 import { listingRoutes } from './listings.js';
+import { reviewRoutes } from './reviews.js';
 import type { Routes } from './route.js';
 import { searchRoutes } from './search.js';
 import { sellerRoutes } from './sellers.js';
@@ -13,6 +14,7 @@ export const routes: Routes<OperationId> = {
   ...listingRoutes,
   ...searchRoutes,
   ...sellerRoutes,
+  ...reviewRoutes,
   ...checkoutRoutes,
   ...escrowRoutes,
   ...sessionRoutes,

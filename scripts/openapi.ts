@@ -114,7 +114,9 @@ function describeOperation(operation: Operation, names: Names): Json {
           ...(method === 'POST' && { 'Idempotency-Replayed': reference('headers/Replayed') }),
         },
         content: {
-          'application/json': { schema: reference(`schemas/${names.get(operation.response)}`) },
+          [operation.streams ? 'text/event-stream' : 'application/json']: {
+            schema: reference(`schemas/${names.get(operation.response)}`),
+          },
         },
       },
       ...problemResponses(operation),

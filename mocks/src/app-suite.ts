@@ -1,5 +1,6 @@
 import { checkoutSuite } from './suite/checkouts.js';
 import { escrowSuite } from './suite/escrows.js';
+import { eventSuite } from './suite/events.js';
 import { listingSuite } from './suite/listings.js';
 import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
@@ -13,6 +14,7 @@ import { trustSuite } from './suite/trust.js';
 export const suites = {
   checkouts: checkoutSuite,
   escrows: escrowSuite,
+  events: eventSuite,
   listings: listingSuite,
   reviews: reviewSuite,
   search: searchSuite,

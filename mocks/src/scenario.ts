@@ -6,7 +6,7 @@ import {
   type Catalog,
   type Platform,
 } from '@souk/platform';
-import { createApp, type ApiKey, type App } from '@souk/platform/http';
+import { createApp, type After, type ApiKey, type App } from '@souk/platform/http';
 import { createMemoryStore } from '@souk/platform/store';
 import { createVirtualClock, defaultStart, type VirtualClock } from './clock.js';
 import { ConnectionLost, withFaults, type Faults } from './faults.js';
@@ -45,6 +45,8 @@ export interface MockSoukOptions {
   readonly origin?: string;
   /** Real waiting, for the latency fault. Tests may pass their own. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** Real time of the event streams: calls back once, unless it is told to forget. Tests may pass their own. */
+  readonly after?: After;
 }
 
 /** Time of one mock. Every timer on the way fires at its own instant, in order. */
@@ -106,7 +108,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   );
   await platform.catalog.load(seeded);
   const { app, faults } = withFaults(
-    withMedia(createApp({ platform, keys })),
+    withMedia(createApp({ platform, keys, after: options.after ?? afterRealTime })),
     createRandom(seed + 1),
     options.sleep ?? ((ms) => new Promise((wake) => setTimeout(wake, ms))),
   );
@@ -122,6 +124,14 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     audit: () => platform.ledger.audit(),
   };
 }
+
+/** Real time. */
+const afterRealTime: After = (milliseconds, wake) => {
+  const timer = setTimeout(wake, milliseconds);
+  // Signs of life alone keep no process alive. A timer of Node is an object that can be told so; a browser's is a number.
+  if (milliseconds > 1_000) Object(timer).unref?.();
+  return () => clearTimeout(timer);
+};
 
 function mockClock(platform: Platform, clock: VirtualClock): MockClock {
   const set = async (target: Instant): Promise<number> => {

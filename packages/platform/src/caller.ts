@@ -11,6 +11,8 @@ export interface Caller {
   readonly party?: { readonly is: 'seller' | 'buyer'; readonly id: string };
   /** Opens one checkout and the buyer's side of its escrow. */
   readonly clientSecret?: string;
+  /** When the credential ends, if it does. */
+  readonly expiresBy?: Instant;
   /** The site that the call comes from, in a browser. */
   readonly origin?: string;
   /** Sites that may use the caller's key; absent when any may, and for sessions. */

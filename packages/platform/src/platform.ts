@@ -6,6 +6,9 @@ import { escrowQueries } from './escrow/queries.js';
 import { paymentPages } from './escrow/payment-page-queries.js';
 import { paymentReader } from './escrow/reader.js';
 import { fireEscrowTimer } from './escrow/timer.js';
+import { createBells } from './events/bells.js';
+import { eventQueries } from './events/queries.js';
+import { eventsReader } from './events/reader.js';
 import { catchUp } from './events/readers.js';
 import { fileCommands } from './files/commands.js';
 import { fileQueries } from './files/queries.js';
@@ -33,13 +36,15 @@ export interface PlatformOptions {
 /** The marketplace: every command and query, over whatever world the ports give it. */
 export type Platform = ReturnType<typeof createPlatform>;
 
-/** Makes a marketplace. It keeps nothing itself: two platforms over one store are the same platform. */
+/** Makes a marketplace. It keeps nothing itself but who waits for news: two platforms over one store are the same platform. */
 export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
-  const settle = catchUp(ports, [
+  const bells = createBells();
+  const readOn = catchUp(ports, [
     reputationReader,
     searchReader(ports),
     paymentReader(ports),
     fileReader(ports),
+    eventsReader(bells),
   ]);
   const { next, runDue } = timers(ports, {
     escrow: fireEscrowTimer,
@@ -47,6 +52,10 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     review: fireReviewTimer,
     file: fireFileTimer,
   });
+  const settle = async (): Promise<void> => {
+    await readOn();
+    bells.ring();
+  };
   return {
     origin,
     now: () => ports.clock.now(),
@@ -60,6 +69,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
     reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
     sessions: sessionCommands(ports),
+    events: eventQueries(ports, bells),
     ledger: ledgerQueries(ports),
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */
     settle,

@@ -2,6 +2,7 @@ import type { TransportOptions } from './options.js';
 import { checkouts } from './resources/checkouts.js';
 import { escrows } from './resources/escrows.js';
 import { files } from './resources/files.js';
+import { events } from './resources/events.js';
 import { listings } from './resources/listings.js';
 import { reviews } from './resources/reviews.js';
 import { search } from './resources/search.js';
@@ -29,6 +30,7 @@ export function createSouk(options: TransportOptions) {
     escrows: escrows(transport),
     sessions: sessions(transport),
     files: files(transport),
+    events: events(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

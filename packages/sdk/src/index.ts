@@ -10,6 +10,7 @@ export { type PageAnswer, type Pages } from './pages.js';
 export { checkouts } from './resources/checkouts.js';
 export { escrows } from './resources/escrows.js';
 export { files } from './resources/files.js';
+export { events } from './resources/events.js';
 export { listings } from './resources/listings.js';
 export { reviews } from './resources/reviews.js';
 export { search } from './resources/search.js';
@@ -36,6 +37,10 @@ export type {
   Seller,
   SellerSummary,
   Sort,
+  SoukEvent,
+  SoukEventType,
+  StreamMessage,
+  StreamSignal,
   Suggestion,
   SignedTrustClaim,
   Trust,

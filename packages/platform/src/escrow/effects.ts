@@ -39,7 +39,7 @@ export function record(
   now: Instant,
 ): void {
   tx.timeline.append(escrow.id, { type: event, actor, at: now, status: escrow.status });
-  tx.outbox.append({ type: event, escrowId: escrow.id, at: now });
+  tx.outbox.append({ type: event, escrowId: escrow.id, at: now, escrow });
 }
 
 /** Keeps a listing and tells whoever follows it. */

@@ -11,6 +11,13 @@ import type { Answer } from '../once.js';
 import type { Platform } from '../platform.js';
 import { anyone, assertScope, authenticate, type ApiKey, type Authenticated } from './auth.js';
 import { corsHeaders, preflight } from './cors.js';
+import {
+  isFeed,
+  streamResponse,
+  streamTimes,
+  type After,
+  type StreamTimes,
+} from './event-stream.js';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { parseInput, readBody, readQuery } from './input.js';
@@ -25,6 +32,9 @@ import { routes } from './routes/index.js';
 export interface AppOptions {
   readonly platform: Platform;
   readonly keys: readonly ApiKey[];
+  /** Real time, for streams that must show that they live. */
+  readonly after: After;
+  readonly streamTimes?: StreamTimes;
   /** Told of faults of ours, which callers only see as `internal`. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -33,7 +43,8 @@ export interface AppOptions {
 export type App = (request: Request) => Promise<Response>;
 
 /** Makes the HTTP face of a platform: the API under `/v1`, the payment page under `/pay`. */
-export function createApp({ platform, keys, onFault }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { platform, onFault } = options;
   return async (request) => {
     const requestId = platform.newId(idPrefixes.request);
     const response = await answer().catch((error: unknown) => {
@@ -50,7 +61,7 @@ export function createApp({ platform, keys, onFault }: AppOptions): App {
       if (url.pathname.startsWith('/pay/')) return servePaymentPage(platform, request, url);
       if (url.pathname.startsWith('/files/')) return serveFileContent(platform, request, url);
       if (request.method === 'OPTIONS') return preflight(request);
-      const response = await serveApi(platform, keys, request, url).catch((error: unknown) => {
+      const response = await serveApi(options, request, url).catch((error: unknown) => {
         if (!(error instanceof DomainError)) onFault?.(error);
         return problemResponse(refusalOf(error), requestId);
       });
@@ -61,8 +72,7 @@ export function createApp({ platform, keys, onFault }: AppOptions): App {
 }
 
 async function serveApi(
-  platform: Platform,
-  keys: readonly ApiKey[],
+  { platform, keys, after, streamTimes: times = streamTimes }: AppOptions,
   request: Request,
   url: URL,
 ): Promise<Response> {
@@ -72,6 +82,14 @@ async function serveApi(
   assertScope(who.caller, match.operation.scope);
   const { call, input } = await readCall(platform, request, url, match, who);
   const result = await routeOf(match.operation)(platform, call, input);
+  if (isFeed(result))
+    return streamResponse(result, {
+      after,
+      times,
+      signal: request.signal,
+      now: () => platform.now(),
+      endsAfterNews: input['delivery'] === 'batch',
+    });
   return respond(match.operation, result);
 }
 
@@ -89,6 +107,7 @@ async function readCall(
     ...parseInput(schemas.query, readQuery(schemas.query, url.searchParams)),
     ...parseInput(schemas.body, body?.json),
     ...parseInput(schemas.params, params),
+    ...('streams' in operation ? resumption(request) : {}),
   };
   const wish = {
     principal,
@@ -112,6 +131,12 @@ async function readUploadCall(
   const fingerprint = fingerprintOf(`POST ${pathname}${search}\n${sha256Hex(content)}`);
   const wish = { principal, key, fingerprint };
   return { call: { caller, wish, now: platform.now() }, input: { ...asked, content } };
+}
+
+/** The header is what a reader sends by itself when it comes back, so it knows more than the address does. */
+function resumption(request: Request): { after?: string } {
+  const after = request.headers.get('Last-Event-ID');
+  return after ? { after } : {};
 }
 
 type Schema = Parameters<typeof parseInput>[0];

@@ -11,7 +11,6 @@ export interface ApiKey {
   readonly origins: readonly string[] | '*';
 }
 
-const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create'];
 const partyScopes: readonly Scope[] = [
   'checkout:read',
   'escrow:read',
@@ -19,6 +18,7 @@ const partyScopes: readonly Scope[] = [
   'file:create',
   'file:read',
 ];
+const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create', 'events:read'];
 const serverScopes: readonly Scope[] = ['payment:confirm', 'escrow:create', 'session:create'];
 
 /** Who is calling, and the name under which the idempotency keys of this caller are kept. */
@@ -56,9 +56,15 @@ export async function authenticate(
     ...(clientSecret === undefined ? {} : { clientSecret }),
   };
   if (token.startsWith('st_')) {
-    const { party, partyId } = await platform.sessions.find(token, platform.now());
+    const { party, partyId, expiresBy } = await platform.sessions.find(token, platform.now());
     const scopes = new Set([...publicScopes, ...partyScopes]);
-    const caller = { ...common, scopes, isServer: false, party: { is: party, id: partyId } };
+    const caller = {
+      ...common,
+      scopes,
+      isServer: false,
+      expiresBy,
+      party: { is: party, id: partyId },
+    };
     return { caller, principal: partyId };
   }
   const isSecret = token.startsWith('sk_');

@@ -18,7 +18,7 @@ export function preflight(request: Request): Response {
   headers.set('Access-Control-Allow-Methods', 'GET, POST');
   headers.set(
     'Access-Control-Allow-Headers',
-    'Authorization, Content-Type, Idempotency-Key, Souk-Client-Secret, Souk-Version, Souk-Dry-Run, Accept-Language',
+    'Authorization, Content-Type, Idempotency-Key, Souk-Client-Secret, Souk-Version, Souk-Dry-Run, Accept-Language, Last-Event-ID',
   );
   headers.set('Access-Control-Max-Age', '7200');
   return new Response(null, { status: 204, headers });

@@ -1,3 +1,4 @@
 export { createApp, type App, type AppOptions } from './app.js';
+export { streamTimes, type After, type StreamTimes } from './event-stream.js';
 export type { ApiKey } from './auth.js';
 export { operationIds } from './router.js';

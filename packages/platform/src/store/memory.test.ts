@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { holdEntry } from '../ledger/journal.js';
 import { noon, scarf, unpaidEscrow, weaver } from '../testing/fixtures.js';
+import { created } from '../testing/event-log-suite.js';
 import { storeSuite } from '../testing/store-suite.js';
 import type { StoreDump } from './kept.js';
 import { createMemoryStore, type MemoryStore } from './memory.js';
@@ -26,6 +27,9 @@ async function usedStore(): Promise<MemoryStore> {
     tx.timers.set('esc_scarf', noon);
     tx.outbox.append({ type: 'listing.changed', listingId: scarf.id, at: noon });
     tx.outbox.advance('search', 1);
+    tx.events.append({ ...created, createdAt: '2026-10-01T00:00:00.000Z' });
+    tx.events.append(created);
+    tx.events.forget(noon);
   });
   return store;
 }
@@ -41,7 +45,10 @@ const looked = (store: MemoryStore): Promise<unknown> =>
       entries: tx.journal.entries(),
       timeline: tx.timeline.of('esc_scarf'),
       timer: tx.timers.earliest(),
-      events: tx.outbox.after(0, 9),
+      outbox: tx.outbox.after(0, 9),
+      events: tx.events.after(0, { limit: 9 }),
+      ofBuyer: tx.events.after(0, { keys: ['buy_amina'], limit: 9 }),
+      bounds: tx.events.bounds(),
       position: tx.outbox.position('search'),
     }),
   );
@@ -62,6 +69,7 @@ test('reading back forgets what has come since, and later transactions can still
     tx.listings.delete('lst_older');
     tx.timeline.append('esc_scarf', { type: 'late', actor: 'system', at: noon, status: 'expired' });
     tx.timers.set('esc_scarf', undefined);
+    tx.events.append(created);
     tx.outbox.append({ type: 'listing.changed', listingId: 'lst_later', at: noon });
   });
   store.load(dump);
@@ -82,4 +90,19 @@ test('an entry that does not balance is refused when it is read back', async () 
     JSON.stringify(dump).replace('"side":"debit"', '"side":"credit"'),
   );
   assert.throws(() => createMemoryStore().load(edited), /is off by/);
+});
+
+test('a log of events that is read back has another mark and goes on counting', async () => {
+  const store = await usedStore();
+  const dump = store.dump();
+  const marks: string[] = [];
+  const mark = (make: string) =>
+    store.transaction((tx) => void marks.push(tx.events.epoch(() => make)));
+  await mark('aBcDeFgH');
+  await mark('other');
+  store.load(dump);
+  await mark('aNewMark');
+  assert.deepEqual(marks, ['aBcDeFgH', 'aBcDeFgH', 'aNewMark']);
+  const next = await store.transaction((tx) => tx.events.append(created));
+  assert.deepEqual([next.position, next.sequence], [3, 3]);
 });

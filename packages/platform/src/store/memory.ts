@@ -13,6 +13,7 @@ import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { Kept, StoreDump } from './kept.js';
 import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
+import { MemoryEvents } from './memory-events.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryReviews } from './memory-reviews.js';
@@ -49,6 +50,7 @@ export function createMemoryStore(): MemoryStore {
     timeline: memoryTimeline(undo),
     timers: new MemoryTimers(undo),
     outbox: memoryOutbox(undo),
+    events: new MemoryEvents(undo),
   };
   return {
     // An async function, so that a refusal is a rejected promise like that of a database.

@@ -2,6 +2,7 @@ import type { Instant, Money } from '@souk/sdk/contract';
 import type { CategoryRow, ListingRow, SellerRow } from '../catalog/rows.js';
 import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
 import type { PlatformEvent } from '../events/event.js';
+import type { EventDraft, EventRow } from '../events/rows.js';
 import type { Account, JournalEntry } from '../ledger/journal.js';
 import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
@@ -84,6 +85,21 @@ export interface Transaction {
     after(position: number, limit: number): readonly PlatformEvent[];
     position(reader: string): number;
     advance(reader: string, position: number): void;
+  };
+  /** What the world may know of what happened, numbered from 1 without gaps. Old ones are let go. */
+  readonly events: {
+    /** The mark of this log, made when there is none yet: another log has another one. */
+    epoch(make: () => string): string;
+    append(event: EventDraft): EventRow;
+    /** Those behind a position, in order, at most `limit`: all, or those with one of these keys. */
+    after(
+      position: number,
+      page: { readonly keys?: readonly string[] | undefined; readonly limit: number },
+    ): readonly EventRow[];
+    /** First and last position that are kept; in an empty log the first is behind the last. */
+    bounds(): { readonly first: number; readonly last: number };
+    /** Lets those go that happened before an instant. */
+    forget(before: Instant): void;
   };
 }
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { holdEntry } from '../ledger/journal.js';
+import { created, eventLogSuite } from './event-log-suite.js';
 import { noon, scarf, unpaidEscrow } from './fixtures.js';
 import type { Store, Transaction } from '../store/store.js';
 import type { ReviewRow } from '../trust/rows.js';
 
 /** What every store must keep, whatever it keeps it in. */
 export function storeSuite(name: string, createStore: () => Store): void {
+  eventLogSuite(name, createStore);
+
   test(`${name}: a transaction that throws leaves nothing behind, in any table`, async () => {
     const store = createStore();
     await store.transaction((tx) => {
@@ -30,6 +33,9 @@ export function storeSuite(name: string, createStore: () => Store): void {
         tx.timers.set('esc_scarf', noon);
         tx.outbox.append({ type: 'listing.changed', listingId: scarf.id, at: noon });
         tx.outbox.advance('search', 1);
+        tx.events.epoch(() => 'aBcDeFgH');
+        tx.events.append(created);
+        tx.events.forget('2027-01-01T00:00:00.000Z');
         throw new Error('the power went');
       }),
       /the power went/,
@@ -164,4 +170,6 @@ const everything = (tx: Transaction): unknown => ({
   timer: tx.timers.earliest(),
   outbox: tx.outbox.after(0, 9),
   position: tx.outbox.position('search'),
+  events: tx.events.after(0, { limit: 9 }),
+  bounds: tx.events.bounds(),
 });

@@ -2,6 +2,7 @@ export * from './checkout.js';
 export * from './escrow-transitions.js';
 export * from './escrow.js';
 export * from './file.js';
+export * from './event.js';
 export * from './listing.js';
 export * from './money.js';
 export * from './operation.js';

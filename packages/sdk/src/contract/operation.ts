@@ -15,7 +15,8 @@ export type Scope =
   | 'escrow:act'
   | 'session:create'
   | 'file:create'
-  | 'file:read';
+  | 'file:read'
+  | 'events:read';
 
 /**
  * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.
@@ -37,6 +38,8 @@ export interface Operation {
   readonly isPublic?: true;
   /** How long caches may keep the answer; none may unless told. */
   readonly maxAgeSec?: number;
+  /** Answered with `text/event-stream`; `response` is what each message carries. */
+  readonly streams?: true;
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniObject;

@@ -10,6 +10,7 @@ import {
   shipEscrow,
 } from './escrow.js';
 import { createFile, retrieveFile } from './file.js';
+import { listEvents, streamEvents } from './event.js';
 import { listListings, retrieveListing } from './listing.js';
 import { createReview, listReviews, replyToReview, reviewsOfEscrow } from './review.js';
 import { search, suggest } from './search.js';
@@ -46,6 +47,8 @@ export const operations = [
   createSession,
   createFile,
   retrieveFile,
+  listEvents,
+  streamEvents,
 ] as const;
 
 export type AnyOperation = (typeof operations)[number];

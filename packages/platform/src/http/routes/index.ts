@@ -2,6 +2,7 @@ import type { OperationId } from '@souk/sdk/contract';
 import { checkoutRoutes } from './checkouts.js';
 import { escrowRoutes } from './escrows.js';
 import { fileRoutes } from './files.js';
+import { eventRoutes } from './events.js';
 import { listingRoutes } from './listings.js';
 import { reviewRoutes } from './reviews.js';
 import type { Routes } from './route.js';
@@ -19,4 +20,5 @@ export const routes: Routes<OperationId> = {
   ...escrowRoutes,
   ...sessionRoutes,
   ...fileRoutes,
+  ...eventRoutes,
 };

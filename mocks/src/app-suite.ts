@@ -1,6 +1,7 @@
 import { checkoutSuite } from './suite/checkouts.js';
 import { escrowSuite } from './suite/escrows.js';
 import { eventSuite } from './suite/events.js';
+import { faultSuite } from './suite/faults.js';
 import { listingSuite } from './suite/listings.js';
 import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
@@ -15,6 +16,7 @@ export const suites = {
   checkouts: checkoutSuite,
   escrows: escrowSuite,
   events: eventSuite,
+  faults: faultSuite,
   listings: listingSuite,
   reviews: reviewSuite,
   search: searchSuite,

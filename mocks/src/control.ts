@@ -1,5 +1,6 @@
 import type { App } from '@souk/platform/http';
-import type { Fault } from './faults.js';
+import { profileName } from './faults/profiles.js';
+import { readFault } from './faults/wire.js';
 import type { MockSouk } from './scenario.js';
 
 /**
@@ -12,7 +13,8 @@ import type { MockSouk } from './scenario.js';
  * | `GET /_mock/audit` | | the audit of the books, with every balance |
  * | `POST /_mock/sessions` | `{ party: 'seller', id: 'sel_…' }` | a session, without a secret key |
  * | `POST /_mock/deliver` | `{ escrow: 'esc_…' }` | the escrow, after the carrier has delivered |
- * | `POST /_mock/faults` | `{ what: { kind: 'lose_response' }, on?: '^POST', times?, chance? }` | `{ active }` |
+ * | `POST /_mock/faults` | `{ what: { kind: 'lose_response' }, on?: '^POST', times?, chance? }` or `{ profile: 'flaky-3g' }` | `{ active }` |
+ * | `GET /_mock/faults` | | what is active, what has struck, and the line that replays it |
  * | `DELETE /_mock/faults` | | `{ active: 0 }` |
  */
 export function withControl(souk: MockSouk): App {
@@ -40,6 +42,11 @@ const controls: Readonly<Record<string, Control>> = {
   'GET audit': (souk) => souk.audit(),
   'POST sessions': openSession,
   'POST deliver': deliver,
+  'GET faults': async (souk) => ({
+    replay: souk.replay,
+    active: souk.faults.active.map(({ on, ...fault }) => ({ ...fault, on: on?.source })),
+    struck: souk.faults.struck,
+  }),
   'POST faults': addFault,
   'DELETE faults': async (souk) => {
     souk.faults.clear();
@@ -85,28 +92,11 @@ const callOf = (
   now: souk.clock.now(),
 });
 
-const kinds = ['latency', 'lose_request', 'lose_response'] as const;
-
 async function addFault(souk: MockSouk, body: Record<string, unknown>): Promise<unknown> {
-  const { on, times, chance } = body;
-  souk.faults.add({
-    what: readEffect(body['what']),
-    ...(typeof on === 'string' ? { on: new RegExp(on) } : {}),
-    ...(typeof times === 'number' ? { times } : {}),
-    ...(typeof chance === 'number' ? { chance } : {}),
-  });
+  const { profile } = body;
+  if (profile === undefined) souk.faults.add(readFault(body));
+  else souk.faults.use(profileName(String(profile)));
   return { active: souk.faults.active.length };
-}
-
-function readEffect(what: unknown): Fault['what'] {
-  const kind = typeof what === 'object' && what !== null && 'kind' in what ? what.kind : undefined;
-  const known = kinds.find((each) => each === kind);
-  if (!known || typeof what !== 'object' || what === null)
-    throw new RangeError(`"what.kind" must be one of ${kinds.join(', ')}.`);
-  if (known !== 'latency') return { kind: known };
-  const milliseconds = 'milliseconds' in what ? Number(what.milliseconds) : NaN;
-  if (!(milliseconds >= 0)) throw new RangeError('"what.milliseconds" must be a number from 0 up.');
-  return { kind: known, milliseconds };
 }
 
 const json = (value: unknown, status: number): Response =>

@@ -1,5 +1,5 @@
 import { http, HttpResponse, passthrough, type HttpHandler } from 'msw';
-import { ConnectionLost } from './faults.js';
+import { ConnectionLost } from './faults/effects.js';
 import type { MockSouk } from './scenario.js';
 
 /**

@@ -1,11 +1,11 @@
-export {
-  createMockSouk,
-  mockKeys,
-  type MockClock,
-  type MockSouk,
-  type MockSoukOptions,
-} from './scenario.js';
+export { createMockSouk, mockKeys, type MockSouk, type MockSoukOptions } from './scenario.js';
+export type { MockClock } from './mock-clock.js';
+export { replayable } from './replay.js';
+export { replayLine, replayOptions } from './replay-line.js';
 export { decliningCards, goodCard, type BankRecord, type MockBank } from './gateway.js';
 export { mockInPage } from './in-page.js';
-export { ConnectionLost, type Fault, type Faults } from './faults.js';
+export { ConnectionLost, type LatencyCurve } from './faults/effects.js';
+export type { Fault, FaultEffect, FaultKind } from './faults/fault.js';
+export { profiles, type FaultProfile, type ProfileName } from './faults/profiles.js';
+export type { Faults, Strike } from './faults/switchboard.js';
 export { wellKnown } from './seed/well-known.js';

@@ -1,4 +1,4 @@
-import { addDuration, type Duration, type Instant } from '@souk/sdk/contract';
+import type { Instant } from '@souk/sdk/contract';
 import {
   createPlatform,
   createSearchIndex,
@@ -8,13 +8,19 @@ import {
 } from '@souk/platform';
 import { createApp, type After, type ApiKey, type App } from '@souk/platform/http';
 import { createMemoryStore } from '@souk/platform/store';
-import { createVirtualClock, defaultStart, type VirtualClock } from './clock.js';
-import { ConnectionLost, withFaults, type Faults } from './faults.js';
+import { createVirtualClock, defaultStart } from './clock.js';
+import type { ProfileName } from './faults/profiles.js';
+import { withStaleness } from './faults/stale-index.js';
+import { createFaults, type Faults } from './faults/switchboard.js';
+import { withFaults } from './faults/with-faults.js';
+import { fetchOf } from './fetch-of.js';
 import { createFileStore } from './file-store.js';
 import { createBank, type MockBank } from './gateway.js';
 import { createIds } from './ids.js';
 import { withMedia } from './media-app.js';
+import { mockClock, type MockClock } from './mock-clock.js';
 import { createRandom } from './random.js';
+import { replayLine } from './replay-line.js';
 import { seedCatalog } from './seed/catalog.js';
 import { createSigner } from './signer.js';
 
@@ -43,24 +49,12 @@ export interface MockSoukOptions {
   readonly start?: Instant;
   /** Where the mock is reached; payment pages and pictures are addressed there. @default 'https://souk.test' */
   readonly origin?: string;
+  /** A bad day to begin with, see `souk-mock --help` or `profiles`. */
+  readonly chaos?: ProfileName;
   /** Real waiting, for the latency fault. Tests may pass their own. */
   readonly sleep?: (ms: number) => Promise<void>;
   /** Real time of the event streams: calls back once, unless it is told to forget. Tests may pass their own. */
   readonly after?: After;
-}
-
-/** Time of one mock. Every timer on the way fires at its own instant, in order. */
-export interface MockClock {
-  now(): Instant;
-  /** Moves time on. @returns how many timers fired @throws RangeError when the duration is not one */
-  advance(duration: Duration): Promise<number>;
-  /** Moves time to an instant. @throws RangeError when it has passed */
-  set(instant: Instant): Promise<number>;
-  /** Lets time run along with real time; timers fire when `advance`, `set` or `tick` next looks. */
-  run(): void;
-  freeze(): void;
-  /** Fires what is due now. */
-  tick(): Promise<number>;
 }
 
 /** A whole Souk in memory. Two of them share nothing. */
@@ -70,6 +64,8 @@ export interface MockSouk {
   /** The same as a `fetch` that never touches a network: lost connections are a `TypeError`, as in a browser. */
   readonly fetch: typeof globalThis.fetch;
   readonly origin: string;
+  /** One line from which this mock can be made again, see `replayable`. */
+  readonly replay: string;
   readonly platform: Platform;
   readonly clock: MockClock;
   readonly faults: Faults;
@@ -94,12 +90,13 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       : catalog;
   const clock = createVirtualClock(start, () => Date.now());
   const bank = createBank();
+  const faults = createFaults(seed);
   const platform = createPlatform(
     {
       clock,
       ids: createIds(createRandom(seed)),
       store: createMemoryStore(),
-      index: createSearchIndex({ categories: seeded.categories }),
+      index: withStaleness(createSearchIndex({ categories: seeded.categories }), faults),
       gateway: bank,
       files: createFileStore(),
       signer: createSigner(),
@@ -107,15 +104,17 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     { origin },
   );
   await platform.catalog.load(seeded);
-  const { app, faults } = withFaults(
+  if (options.chaos !== undefined) faults.use(options.chaos);
+  const app = withFaults(
     withMedia(createApp({ platform, keys, after: options.after ?? afterRealTime })),
-    createRandom(seed + 1),
+    faults,
     options.sleep ?? ((ms) => new Promise((wake) => setTimeout(wake, ms))),
   );
   return {
     app,
     fetch: fetchOf(app),
     origin,
+    replay: replayLine(options),
     platform,
     clock: mockClock(platform, clock),
     faults,
@@ -132,41 +131,3 @@ const afterRealTime: After = (milliseconds, wake) => {
   if (milliseconds > 1_000) Object(timer).unref?.();
   return () => clearTimeout(timer);
 };
-
-function mockClock(platform: Platform, clock: VirtualClock): MockClock {
-  const set = async (target: Instant): Promise<number> => {
-    let fired = 0;
-    for (let next = await platform.nextDeadline(); next !== undefined && next <= target;) {
-      // A timer that is overdue fires now; one on the way fires at its own instant.
-      if (next > clock.now()) clock.set(next);
-      fired += await platform.runDue();
-      next = await platform.nextDeadline();
-    }
-    clock.set(target);
-    return fired;
-  };
-  return {
-    now: () => clock.now(),
-    set,
-    advance: (duration) => set(addDuration(clock.now(), duration)),
-    run: () => clock.run(),
-    freeze: () => clock.freeze(),
-    tick: () => platform.runDue(),
-  };
-}
-
-function fetchOf(app: App): typeof globalThis.fetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    if (request.signal.aborted) throw request.signal.reason;
-    const aborted = new Promise<never>((_, reject) => {
-      request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true });
-    });
-    try {
-      return await Promise.race([app(request), aborted]);
-    } catch (error) {
-      if (error instanceof ConnectionLost) throw new TypeError('Failed to fetch', { cause: error });
-      throw error;
-    }
-  };
-}

@@ -2,7 +2,7 @@ import type { ServerRequest } from 'srvx';
 import { serve } from 'srvx/node';
 import type { App } from '@souk/platform/http';
 import { withControl } from './control.js';
-import { ConnectionLost } from './faults.js';
+import { ConnectionLost } from './faults/effects.js';
 import { createMockSouk, type MockSouk, type MockSoukOptions } from './scenario.js';
 
 /** A mock that listens. */

@@ -1,6 +1,6 @@
 import type { Audit } from '@souk/platform';
 import type { Duration } from '@souk/sdk/contract';
-import type { Fault } from '../faults.js';
+import type { Fault } from '../faults/fault.js';
 import type { BankRecord } from '../gateway.js';
 import type { MockSouk } from '../scenario.js';
 

@@ -48,7 +48,7 @@ function insteadOf(
       answer: refusal(request, refused.what),
       isCommitted: refused.what.committed === true,
     };
-  const hasSession = /^Bearer st_/.test(request.headers.get('Authorization') ?? '');
+  const hasSession = request.headers.get('Authorization')?.startsWith('Bearer st_') === true;
   return hasSession && faults.strike('expire_token', label)
     ? { answer: expiredToken(request), isCommitted: false }
     : undefined;

@@ -8,6 +8,8 @@ export const defaultStart: Instant = '2026-11-22T09:00:00.000Z';
 export interface VirtualClock extends Clock {
   /** Sets the time; earlier than now is refused. Timers on the way do not fire: `MockSouk.clock` lets them. */
   set(instant: Instant): void;
+  /** Sets the time to any instant, an earlier one too; only together with everything that happened since. */
+  reset(instant: Instant): void;
   /** Lets time run along with real time. */
   run(): void;
   /** Stops it where it is. */
@@ -29,6 +31,10 @@ export function createVirtualClock(start: Instant, realNow: () => number): Virtu
           `Time does not go back: it is ${instantOf(nowMs())}, not yet ${instant}.`,
         );
       base = target;
+      if (runningSince !== undefined) runningSince = realNow();
+    },
+    reset(instant) {
+      base = epochMsOf(instant);
       if (runningSince !== undefined) runningSince = realNow();
     },
     run() {

@@ -22,13 +22,21 @@ export interface BankRecord {
   readonly state: 'authorized' | 'declined' | 'voided';
 }
 
+/** A charge and what the bank said of it, which it says again when it is asked again. */
+export interface KeptCharge extends BankRecord {
+  readonly answer: Authorization;
+}
+
 /** A bank that answers from the card number, once per key. */
 export interface MockBank extends PaymentGateway {
   records(): readonly BankRecord[];
+  /** Every charge with its answer, to be read back. */
+  dump(): readonly KeptCharge[];
+  load(dumped: readonly KeptCharge[]): void;
 }
 
 export function createBank(): MockBank {
-  const records = new Map<string, BankRecord & { readonly answer: Authorization }>();
+  const records = new Map<string, KeptCharge>();
   return {
     async authorize({ key, amount, card }) {
       const seen = records.get(key);
@@ -60,5 +68,10 @@ export function createBank(): MockBank {
         currency,
         state,
       })),
+    dump: () => [...records.values()],
+    load(dumped) {
+      records.clear();
+      for (const charge of dumped) records.set(charge.key, charge);
+    },
   };
 }

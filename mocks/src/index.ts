@@ -9,3 +9,4 @@ export type { Fault, FaultEffect, FaultKind } from './faults/fault.js';
 export { profiles, type FaultProfile, type ProfileName } from './faults/profiles.js';
 export type { Faults, Strike } from './faults/switchboard.js';
 export { wellKnown } from './seed/well-known.js';
+export type { Snapshot, Snapshots } from './snapshot/snapshots.js';

@@ -23,6 +23,7 @@ import { createRandom } from './random.js';
 import { replayLine } from './replay-line.js';
 import { seedCatalog } from './seed/catalog.js';
 import { createSigner } from './signer.js';
+import { createSnapshots, type Snapshots } from './snapshot/snapshots.js';
 
 /** The keys that every mock knows. */
 export const mockKeys = {
@@ -58,7 +59,7 @@ export interface MockSoukOptions {
 }
 
 /** A whole Souk in memory. Two of them share nothing. */
-export interface MockSouk {
+export interface MockSouk extends Snapshots {
   /** Answers a request like the platform would. Rejects with `ConnectionLost` when a fault loses it. */
   readonly app: App;
   /** The same as a `fetch` that never touches a network: lost connections are a `TypeError`, as in a browser. */
@@ -89,16 +90,17 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       ? seedCatalog({ seed, size: catalog, now: start, mediaOrigin: origin })
       : catalog;
   const clock = createVirtualClock(start, () => Date.now());
-  const bank = createBank();
+  const [bank, files, store] = [createBank(), createFileStore(), createMemoryStore()];
+  const luck = createRandom(seed);
   const faults = createFaults(seed);
   const platform = createPlatform(
     {
       clock,
-      ids: createIds(createRandom(seed)),
-      store: createMemoryStore(),
+      ids: createIds(luck),
+      store,
       index: withStaleness(createSearchIndex({ categories: seeded.categories }), faults),
       gateway: bank,
-      files: createFileStore(),
+      files,
       signer: createSigner(),
     },
     { origin },
@@ -121,6 +123,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     bank,
     restock: (listing, onHand) => platform.catalog.restock(listing, onHand),
     audit: () => platform.ledger.audit(),
+    ...createSnapshots({ origin, platform, store, clock, luck, bank, files }),
   };
 }
 

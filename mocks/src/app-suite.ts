@@ -1,7 +1,9 @@
 import { checkoutSuite } from './suite/checkouts.js';
+import { conversationSuite } from './suite/conversations.js';
 import { escrowSuite } from './suite/escrows.js';
 import { eventSuite } from './suite/events.js';
 import { faultSuite } from './suite/faults.js';
+import { fileSuite } from './suite/files.js';
 import { listingSuite } from './suite/listings.js';
 import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
@@ -14,9 +16,11 @@ import { trustSuite } from './suite/trust.js';
 /** Every sentence, by the noun that it is about. A new noun adds its file here. */
 export const suites = {
   checkouts: checkoutSuite,
+  conversations: conversationSuite,
   escrows: escrowSuite,
   events: eventSuite,
   faults: faultSuite,
+  files: fileSuite,
   listings: listingSuite,
   reviews: reviewSuite,
   search: searchSuite,

@@ -1,5 +1,9 @@
 import { catalogCommands } from './catalog/commands.js';
 import { catalogQueries } from './catalog/queries.js';
+import { chatCommands } from './chat/commands.js';
+import { chatQueries } from './chat/queries.js';
+import { replyTimesReader } from './chat/reader.js';
+import { fireConversationTimer } from './chat/timer.js';
 import { checkoutCommands } from './escrow/checkout-commands.js';
 import { escrowCommands } from './escrow/commands.js';
 import { escrowQueries } from './escrow/queries.js';
@@ -40,6 +44,7 @@ export type Platform = ReturnType<typeof createPlatform>;
 export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
   const bells = createBells();
   const readOn = catchUp(ports, [
+    replyTimesReader,
     reputationReader,
     searchReader(ports),
     paymentReader(ports),
@@ -51,6 +56,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     seller: fireSellerTimer,
     review: fireReviewTimer,
     file: fireFileTimer,
+    conversation: fireConversationTimer,
   });
   const settle = async (): Promise<void> => {
     await readOn();
@@ -66,6 +72,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     checkouts: checkoutCommands(ports, origin),
     escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
     paymentPages: paymentPages(ports, origin),
+    chat: { ...chatQueries(ports, origin), ...chatCommands(ports, origin) },
     files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
     reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
     sessions: sessionCommands(ports),

@@ -1,10 +1,14 @@
 import type { TransportOptions } from './options.js';
+import { chatSettings } from './resources/chat-settings.js';
 import { checkouts } from './resources/checkouts.js';
+import { conversations } from './resources/conversations.js';
 import { escrows } from './resources/escrows.js';
 import { files } from './resources/files.js';
 import { events } from './resources/events.js';
 import { listings } from './resources/listings.js';
 import { reviews } from './resources/reviews.js';
+import { messages } from './resources/messages.js';
+import { presence } from './resources/presence.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
 import { sessions } from './resources/sessions.js';
@@ -31,6 +35,10 @@ export function createSouk(options: TransportOptions) {
     sessions: sessions(transport),
     files: files(transport),
     events: events(transport),
+    conversations: conversations(transport),
+    messages: messages(transport),
+    chatSettings: chatSettings(transport),
+    presence: presence(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

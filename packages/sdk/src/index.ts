@@ -7,25 +7,34 @@ export { createAttempts, type Attempt, type Attempts, type AttemptStorage } from
 export { clientCodes, isSoukError, SoukError, type SoukErrorCode } from './errors.js';
 export { confirmed, type Outcome } from './outcome.js';
 export { type PageAnswer, type Pages } from './pages.js';
+export { chatSettings } from './resources/chat-settings.js';
 export { checkouts } from './resources/checkouts.js';
+export { displayText } from './display-text.js';
+export { conversations } from './resources/conversations.js';
 export { escrows } from './resources/escrows.js';
 export { files } from './resources/files.js';
 export { events } from './resources/events.js';
 export { listings } from './resources/listings.js';
 export { reviews } from './resources/reviews.js';
+export { messages, type MessageRequest } from './resources/messages.js';
+export { presence } from './resources/presence.js';
 export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
 export { sessions } from './resources/sessions.js';
 export type {
+  ChatParty,
+  ChatSettings,
   Checkout,
   CheckoutRequest,
   Card,
+  Conversation,
   Escrow,
   EscrowAction,
   EscrowStatus,
   Facet,
   Hit,
   Listing,
+  Message,
   ParsedFilter,
   Problem,
   ProblemCode,

@@ -1,5 +1,6 @@
 import type { Instant } from '@souk/sdk/contract';
 import type { EscrowRow } from '../escrow/rows.js';
+import type { ConversationRow, MessageRow } from '../chat/rows.js';
 
 /** Something that happened, written in the same transaction as what made it happen. */
 export type PlatformEvent =
@@ -13,6 +14,26 @@ export type PlatformEvent =
   | { readonly type: 'listing.changed'; readonly listingId: string; readonly at: Instant }
   | { readonly type: 'seller.changed'; readonly sellerId: string; readonly at: Instant }
   | { readonly type: 'review.revealed'; readonly reviewId: string; readonly at: Instant }
+  | {
+      readonly type: 'message.sent';
+      readonly conversation: ConversationRow;
+      readonly message: MessageRow;
+      readonly at: Instant;
+    }
+  /** Someone has received, read or blocked. */
+  | {
+      readonly type: 'conversation.changed' | 'conversation.typing';
+      readonly conversation: ConversationRow;
+      readonly at: Instant;
+    }
+  | { readonly type: 'presence.changed'; readonly partyId: string; readonly at: Instant }
+  /** A seller has answered a buyer's first words, or has let the time for it pass. */
+  | {
+      readonly type: 'seller.answered';
+      readonly sellerId: string;
+      readonly hours: number;
+      readonly at: Instant;
+    }
   /** A file is no more; its bytes are still there. */
   | { readonly type: 'file.dropped'; readonly fileId: string; readonly at: Instant }
   /** The money of an authorisation is not wanted any more. */

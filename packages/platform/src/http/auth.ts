@@ -19,6 +19,8 @@ const partyScopes: readonly Scope[] = [
   'file:read',
 ];
 const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create', 'events:read'];
+/** What a party's session opens; a server may read along, to moderate. */
+const chatScopes: readonly Scope[] = ['chat:read', 'chat:act'];
 const serverScopes: readonly Scope[] = ['payment:confirm', 'escrow:create', 'session:create'];
 
 /** Who is calling, and the name under which the idempotency keys of this caller are kept. */
@@ -57,7 +59,7 @@ export async function authenticate(
   };
   if (token.startsWith('st_')) {
     const { party, partyId, expiresBy } = await platform.sessions.find(token, platform.now());
-    const scopes = new Set([...publicScopes, ...partyScopes]);
+    const scopes = new Set([...publicScopes, ...partyScopes, ...chatScopes]);
     const caller = {
       ...common,
       scopes,
@@ -81,7 +83,7 @@ export async function authenticate(
   const scopes = new Set([
     ...publicScopes,
     ...(isSecret || clientSecret !== undefined ? partyScopes : []),
-    ...(isSecret ? serverScopes : []),
+    ...(isSecret ? [...chatScopes, ...serverScopes] : []),
   ]);
   const bound = known.origins === '*' ? {} : { keyOrigins: known.origins };
   return { caller: { ...common, ...bound, scopes, isServer: isSecret }, principal: token };

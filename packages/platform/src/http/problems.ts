@@ -22,8 +22,8 @@ export function problemOf(error: DomainError, requestId: string): Problem {
 export function problemResponse(error: DomainError, requestId: string): Response {
   const problem = problemOf(error, requestId);
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
-  if (problem.retryable) headers.set('Retry-After', '1');
-  const { allow } = error.facts;
+  const { allow, retryAfterSec = 1 } = error.facts;
+  if (problem.retryable) headers.set('Retry-After', String(retryAfterSec));
   if (typeof allow === 'string') headers.set('Allow', allow);
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

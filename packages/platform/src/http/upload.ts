@@ -19,7 +19,8 @@ export async function readUpload(request: Request): Promise<Uint8Array<ArrayBuff
     length += value.length;
     pieces.push(value);
     if (length <= fileLimits.maximumBytes) continue;
-    await reader.cancel();
+    // Not waited for: a body that someone else reads as well is only let go when both do.
+    void reader.cancel().catch(() => {});
     throw tooLarge(length);
   }
   const whole = new Uint8Array(length);

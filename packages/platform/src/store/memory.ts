@@ -1,5 +1,13 @@
 import type { Money } from '@souk/sdk/contract';
 import type { CategoryRow, SellerRow } from '../catalog/rows.js';
+import type {
+  ChatSettingsRow,
+  PresenceRow,
+  RateRow,
+  ReplyTimesRow,
+  ReportRow,
+  TypingRow,
+} from '../chat/rows.js';
 import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
 import type { PlatformEvent } from '../events/event.js';
 import type { FileRow } from '../files/rows.js';
@@ -14,6 +22,7 @@ import type { SessionRow } from '../session/rows.js';
 import type { Kept, StoreDump } from './kept.js';
 import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
 import { MemoryEvents } from './memory-events.js';
+import { MemoryConversations, memoryMessages } from './memory-chat.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryReviews } from './memory-reviews.js';
@@ -45,6 +54,14 @@ export function createMemoryStore(): MemoryStore {
     outcomes: new MemoryTable<OutcomeRow>(undo),
     reviews: new MemoryReviews(undo),
     signingKeys: new MemoryTable<SigningKeyRow>(undo),
+    conversations: new MemoryConversations(undo),
+    messages: memoryMessages(undo),
+    presence: new MemoryTable<PresenceRow>(undo),
+    typing: new MemoryTable<TypingRow>(undo),
+    chatSettings: new MemoryTable<ChatSettingsRow>(undo),
+    reports: new MemoryTable<ReportRow>(undo),
+    rates: new MemoryTable<RateRow>(undo),
+    replyTimes: new MemoryTable<ReplyTimesRow>(undo),
     attempts: new MemoryTable<AttemptRow>(undo),
     journal: memoryJournal(undo),
     timeline: memoryTimeline(undo),

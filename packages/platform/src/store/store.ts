@@ -1,5 +1,15 @@
 import type { Instant, Money } from '@souk/sdk/contract';
 import type { CategoryRow, ListingRow, SellerRow } from '../catalog/rows.js';
+import type {
+  ChatSettingsRow,
+  ConversationRow,
+  MessageRow,
+  PresenceRow,
+  RateRow,
+  ReplyTimesRow,
+  ReportRow,
+  TypingRow,
+} from '../chat/rows.js';
 import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
 import type { PlatformEvent } from '../events/event.js';
 import type { EventDraft, EventRow } from '../events/rows.js';
@@ -61,6 +71,34 @@ export interface Transaction {
     }): ReviewRow[];
   };
   readonly signingKeys: Table<SigningKeyRow>;
+  readonly conversations: Table<ConversationRow> & {
+    /** Those of a buyer or seller, the one with the latest message first, ties by id. */
+    ofParty(
+      partyId: string,
+      page: {
+        after?: Pick<ConversationRow, 'lastMessageAt' | 'id'> | undefined;
+        limit: number;
+      },
+    ): ConversationRow[];
+    /** The one that a buyer has about a listing. */
+    between(listingId: string, buyerId: string): ConversationRow | undefined;
+  };
+  readonly messages: {
+    /** @throws Error when its sequence is not the next of its conversation */
+    append(message: MessageRow): void;
+    get(id: string): MessageRow | undefined;
+    /** Lines behind a sequence, oldest first, or before one, latest first. */
+    of(
+      conversationId: string,
+      page: { after: number; limit: number } | { before: number; limit: number },
+    ): readonly MessageRow[];
+  };
+  readonly presence: Table<PresenceRow>;
+  readonly typing: Table<TypingRow>;
+  readonly chatSettings: Table<ChatSettingsRow>;
+  readonly reports: Table<ReportRow>;
+  readonly rates: Table<RateRow>;
+  readonly replyTimes: Table<ReplyTimesRow>;
   readonly attempts: Table<AttemptRow>;
   readonly journal: {
     /** Appends a balanced entry. @throws Error when it is not, or when an account would go below zero */

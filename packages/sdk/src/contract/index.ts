@@ -1,4 +1,5 @@
 export * from './checkout.js';
+export * from './conversation.js';
 export * from './escrow-transitions.js';
 export * from './escrow.js';
 export * from './file.js';

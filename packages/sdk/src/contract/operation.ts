@@ -16,7 +16,9 @@ export type Scope =
   | 'session:create'
   | 'file:create'
   | 'file:read'
-  | 'events:read';
+  | 'events:read'
+  | 'chat:read'
+  | 'chat:act';
 
 /**
  * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.

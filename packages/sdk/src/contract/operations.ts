@@ -1,3 +1,18 @@
+import {
+  acknowledgeMessages,
+  announcePresence,
+  blockConversation,
+  createConversation,
+  listConversations,
+  listMessages,
+  reportConversation,
+  retrieveChatSettings,
+  retrieveConversation,
+  sendMessage,
+  signalTyping,
+  unblockConversation,
+  updateChatSettings,
+} from './conversation.js';
 import { createCheckout, payCheckout, retrieveCheckout } from './checkout.js';
 import {
   cancelEscrow,
@@ -49,6 +64,19 @@ export const operations = [
   retrieveFile,
   listEvents,
   streamEvents,
+  createConversation,
+  listConversations,
+  retrieveConversation,
+  signalTyping,
+  acknowledgeMessages,
+  blockConversation,
+  unblockConversation,
+  reportConversation,
+  sendMessage,
+  listMessages,
+  retrieveChatSettings,
+  updateChatSettings,
+  announcePresence,
 ] as const;
 
 export type AnyOperation = (typeof operations)[number];

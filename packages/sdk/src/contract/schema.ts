@@ -13,6 +13,10 @@ export const idPrefixes = {
   file: 'fil',
   signingKey: 'key',
   review: 'rev',
+  conversation: 'cnv',
+  message: 'msg',
+  offer: 'off',
+  report: 'rpt',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -1,5 +1,6 @@
 import type { OperationId } from '@souk/sdk/contract';
 import { checkoutRoutes } from './checkouts.js';
+import { conversationRoutes } from './conversations.js';
 import { escrowRoutes } from './escrows.js';
 import { fileRoutes } from './files.js';
 import { eventRoutes } from './events.js';
@@ -21,4 +22,5 @@ export const routes: Routes<OperationId> = {
   ...sessionRoutes,
   ...fileRoutes,
   ...eventRoutes,
+  ...conversationRoutes,
 };

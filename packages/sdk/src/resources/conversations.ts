@@ -1,0 +1,60 @@
+import {
+  acknowledgeMessages,
+  blockConversation,
+  createConversation,
+  listConversations,
+  reportConversation,
+  retrieveConversation,
+  signalTyping,
+  unblockConversation,
+  type Conversation,
+} from '../contract/conversation.js';
+import type { BodyOf, QueryOf } from '../contract/operation.js';
+import { pagesOf, type Pages } from '../pages.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
+
+/** Talks between a buyer and a seller about a listing. All of it needs the session of one of them. */
+export const conversations = (transport: Transport) => ({
+  /** The buyer's talk about a listing: the one there is, or a new one. */
+  create: (request: BodyOf<typeof createConversation>, options?: CallOptions) =>
+    transport.call(createConversation, request, options),
+  /** The party's talks, the one with the latest message first, fetched as they are read. */
+  list: (
+    query: QueryOf<typeof listConversations> = {},
+    options?: CallOptions,
+  ): Pages<Conversation> =>
+    pagesOf(
+      (cursor) =>
+        transport.call(
+          listConversations,
+          cursor === undefined ? query : { ...query, cursor },
+          options,
+        ),
+      query.cursor,
+    ),
+  /** One talk. @throws SoukError `conversation_not_found`, also for one of others */
+  retrieve: (conversation: string, options?: CallOptions) =>
+    transport.call(retrieveConversation, { conversation }, options),
+  /** Says that this party is typing. Once in three seconds is enough. */
+  type: (conversation: string, options?: CallOptions) =>
+    transport.call(signalTyping, { conversation }, options),
+  /** Says up to which message this party has received and read. */
+  acknowledge: (
+    conversation: string,
+    request: BodyOf<typeof acknowledgeMessages>,
+    options?: CallOptions,
+  ) => transport.call(acknowledgeMessages, { ...request, conversation }, options),
+  /** Nothing more can be sent, in either direction. */
+  block: (conversation: string, options?: CallOptions) =>
+    transport.call(blockConversation, { conversation }, options),
+  /** Takes this party's block back. */
+  unblock: (conversation: string, options?: CallOptions) =>
+    transport.call(unblockConversation, { conversation }, options),
+  /** Tells the platform that something is wrong; the other side is not told. */
+  report: (
+    conversation: string,
+    request: BodyOf<typeof reportConversation>,
+    options?: CallOptions,
+  ) => transport.call(reportConversation, { ...request, conversation }, options),
+});

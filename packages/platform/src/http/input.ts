@@ -45,6 +45,15 @@ export function parseInput(
   });
 }
 
+/** Refuses what an operation that takes none is sent: a wish that is passed over in silence is a trap. */
+export function assertNone(what: 'parameter' | 'field', names: readonly string[]): void {
+  const [name] = names;
+  if (name === undefined) return;
+  throw new DomainError('invalid_request', `"${name}" is not known here; no ${what} is taken.`, {
+    param: name,
+  });
+}
+
 /** Values of a query string in the types that its schema wants: numbers, booleans, lists. */
 export function readQuery(
   schema: InputSchema | undefined,

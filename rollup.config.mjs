@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { collapseTemplates } from './scripts/rollup/collapse-templates.mjs';
 import { frozenPages } from './scripts/rollup/frozen-pages.mjs';
 import { leanClient } from './scripts/rollup/lean-client.mjs';
+import { plainProperties } from './scripts/rollup/plain-properties.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
 
 /**
@@ -75,7 +76,7 @@ const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
     preserveModulesRoot: `${folder}/src`,
   },
   onwarn,
-  plugins: [smallReader, compiled(folder, into), collapseTemplates, ...plugins],
+  plugins: [smallReader, compiled(folder, into), plainProperties, collapseTemplates, ...plugins],
 });
 
 const bundled = [nodeResolve({ browser: true })];
@@ -113,7 +114,7 @@ const loader = {
 /** The script tag with all elements, in one file. */
 const all = {
   input: 'all',
-  output: { file: `${cdn}/souk.all.js`, format: 'iife' },
+  output: { file: `${cdn}/souk.all.js`, format: 'iife', inlineDynamicImports: true },
   onwarn,
   plugins: [
     {

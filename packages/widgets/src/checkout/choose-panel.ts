@@ -1,134 +1,134 @@
 import type { Listing } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-
-import { priceText, type Words } from './isolated.js';
+import { problemText } from '../shared/problem-text.js';
+import { alert, mainButton, type DialogView } from './dialog-view.js';
 import { itemsPriceOf, nextQuantity, quantityFault, unitPriceOf } from './quantity.js';
 import { sums } from './sums.js';
 
-interface ChoosePanel {
-  readonly words: Words;
-  readonly locale: string;
-  readonly listing: Listing;
-  /** As typed; may be anything. */
-  readonly typed: string;
-  readonly isBusy: boolean;
-  /** Alert above the button, when something was refused. */
-  readonly alert: TemplateResult | typeof nothing;
-  readonly onTyped: (typed: string) => void;
-  readonly onSubmit: () => void;
+/** How many, what the goods cost, and the way on; or that the listing is awaited, or why it does not come. */
+export function choosePanel(view: DialogView): TemplateResult {
+  const { words, common, item, problem, retry } = view;
+  if (item) return form(view, item);
+  if (problem)
+    return html`${alert(problemText(problem, common, words.problems))}
+    ${mainButton(common.retry, retry)}`;
+  return html`<div class="skeleton goods"></div>
+    <div class="skeleton line"></div>
+    <div class="skeleton line"></div>
+    <div class="skeleton wide"></div>`;
 }
 
-/** How many, what the goods cost, and the way on. */
-export function choosePanel(panel: ChoosePanel): TemplateResult {
-  const { words, locale, listing, typed, isBusy, alert, onSubmit } = panel;
-  const fault = quantityFault(typed, listing);
-  const quantity = fault === undefined ? Number(typed) : listing.minimumOrderQuantity;
-  const items = priceText(itemsPriceOf(listing, quantity), locale);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    onSubmit();
-  };
-  return html`<form class="panel" novalidate @submit=${submit}>
-    ${goods(listing, locale, words)} ${stepper(panel, fault)} ${tiers(panel, quantity)}
+function form(view: DialogView, item: Listing): TemplateResult {
+  const { flow, words, common, money, typed, submit } = view;
+  const fault = quantityFault(typed, item);
+  const quantity = fault === undefined ? Number(typed) : item.minimumOrderQuantity;
+  const items = money(itemsPriceOf(item, quantity));
+  const { cost } = item.delivery;
+  const problem = flow.at === 'choosing' ? flow.problem : undefined;
+  return html`<form class="panel bare" novalidate @submit=${submit}>
+    ${goods(item, view)} ${stepper(view, item, fault)} ${tiers(view, item, quantity)}
     ${sums([
-      [`${quantity} × ${priceText(unitPriceOf(listing, quantity), locale)}`, items],
-      [words.delivery, delivery(listing, locale, words)],
+      [`${quantity} × ${money(unitPriceOf(item, quantity))}`, items],
+      [words.delivery, cost.amount === 0 ? words.free : money(cost)],
     ])}
-    ${alert}
-    <button class="button primary wide" type="submit" part="button" aria-busy=${isBusy}>
-      ${words.proceed(items)}
+    ${alert(problem && `${problemText(problem, common, words.problems)} ${words.nothingCharged}`)}
+    <button
+      class="button primary wide"
+      type="submit"
+      part="button"
+      aria-busy=${flow.at === 'creating'}
+    >
+      ${words.proceed} · ${items}
     </button>
-    <p class="hint">${words.feeLater}</p>
+    <p class="meta hint">${words.feeLater}</p>
   </form>`;
 }
 
-function goods(listing: Listing, locale: string, words: Words): TemplateResult {
-  const [picture] = listing.media;
-  return html`<div class="goods">
-    ${
-      picture
-        ? html`<img src=${picture.url} alt="" width="56" height="56" loading="lazy" />`
-        : nothing
-    }
+const goods = (
+  { media: [picture], title, locale, price, available }: Listing,
+  { words, money }: DialogView,
+): TemplateResult =>
+  html`<div class="row goods">
+    ${picture ? html`<img src=${picture.url} alt="" width="56" height="56" />` : nothing}
     <div>
-      <p class="title" lang=${listing.locale} dir="auto">${listing.title}</p>
-      <p class="meta">
-        ${words.each(priceText(listing.price, locale))} · ${words.available(listing.available)}
-      </p>
+      <p class="title" lang=${locale} dir="auto">${title}</p>
+      <p class="meta">${words.each(money(price))} · ${words.available(available)}</p>
     </div>
   </div>`;
-}
 
 function stepper(
-  { words, typed, listing, onTyped }: ChoosePanel,
+  { words, typed, type }: DialogView,
+  item: Listing,
   fault: ReturnType<typeof quantityFault>,
 ): TemplateResult {
-  const { minimumOrderQuantity: minimum, available } = listing;
-  const press = (by: 1 | -1): TemplateResult =>
+  const { minimumOrderQuantity: minimum, available } = item;
+  const next = (by: 1 | -1): string => String(nextQuantity(typed, by, item));
+  const press = (by: 1 | -1, sign: string, name: string): TemplateResult =>
     html`<button
       class="button step"
       type="button"
-      aria-label=${by > 0 ? words.more : words.fewer}
-      ?disabled=${String(nextQuantity(typed, by, listing)) === typed.trim()}
-      @click=${() => onTyped(String(nextQuantity(typed, by, listing)))}
+      aria-label=${name}
+      ?disabled=${next(by) === typed.trim()}
+      @click=${() => type(next(by))}
     >
-      ${by > 0 ? '+' : '−'}
+      ${sign}
     </button>`;
-  const faults = {
-    not_whole: () => words.quantityNotWhole,
-    below_minimum: () => words.quantityTooSmall(minimum),
-    above_available: () => words.quantityTooLarge(available),
-  };
+  const note =
+    fault === 'not_whole'
+      ? words.quantityNotWhole
+      : fault === 'above_available'
+        ? words.quantityTooLarge(available)
+        : fault || minimum > 1
+          ? words.minimum(minimum)
+          : '';
   return html`<div class="quantity">
-    <label for="quantity">${words.quantity}</label>
-    <div class="stepper">
-      ${press(-1)}
+    <label class="title" for="quantity">${words.quantity}</label>
+    <div class="row">
+      ${press(-1, '−', words.fewer)}
       <input
         id="quantity"
         class="field"
-        type="text"
         inputmode="numeric"
         autocomplete="off"
         maxlength="7"
         .value=${typed}
         aria-invalid=${fault !== undefined}
         aria-describedby="quantity-note"
-        @input=${(event: InputEvent) =>
-          event.target instanceof HTMLInputElement && onTyped(event.target.value)}
+        @input=${({ target }: Event) => target instanceof HTMLInputElement && type(target.value)}
         @keydown=${(event: KeyboardEvent) => {
           const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined;
           if (by === undefined || event.isComposing) return;
           event.preventDefault();
-          onTyped(String(nextQuantity(typed, by, listing)));
+          type(next(by));
         }}
       />
-      ${press(1)}
+      ${press(1, '+', words.more)}
     </div>
-    <p id="quantity-note" class=${fault ? 'error' : 'meta'} role="status">
-      ${fault ? faults[fault]() : minimum > 1 ? words.minimum(minimum) : nothing}
-    </p>
+    <p id="quantity-note" class=${fault ? 'error' : 'meta'} role="status">${note}</p>
   </div>`;
 }
 
 /** Quantities from which a unit costs less; a press takes the quantity. */
-function tiers({ listing, locale, words, onTyped }: ChoosePanel, quantity: number) {
-  const reached = listing.priceTiers.filter((tier) => quantity >= tier.minimumQuantity).at(-1);
-  if (listing.priceTiers.length === 0) return nothing;
-  return html`<div class="tiers">
-    ${listing.priceTiers.map(
-      (tier) =>
-        html`<button
-          class="chip"
-          type="button"
-          aria-pressed=${tier === reached}
-          ?disabled=${tier.minimumQuantity > listing.available}
-          @click=${() => onTyped(String(tier.minimumQuantity))}
-        >
-          ${words.tier(tier.minimumQuantity, priceText(tier.price, locale))}
-        </button>`,
-    )}
-  </div>`;
+function tiers(
+  { words, money, type }: DialogView,
+  { priceTiers, available }: Listing,
+  quantity: number,
+) {
+  const reached = priceTiers.filter((tier) => quantity >= tier.minimumQuantity).at(-1);
+  return priceTiers.length === 0
+    ? nothing
+    : html`<div class="row tiers">
+        ${priceTiers.map(
+          (tier) =>
+            html`<button
+              class="chip"
+              type="button"
+              aria-pressed=${tier === reached}
+              ?disabled=${tier.minimumQuantity > available}
+              @click=${() => type(String(tier.minimumQuantity))}
+            >
+              ${words.tier(tier.minimumQuantity, money(tier.price))}
+            </button>`,
+        )}
+      </div>`;
 }
-
-const delivery = ({ delivery: { cost } }: Listing, locale: string, words: Words): string =>
-  cost.amount === 0 ? words.free : priceText(cost, locale);

@@ -1,78 +1,65 @@
-import type { Checkout } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { countdown } from '../shared/format.js';
+import { countdown, durationText } from '../shared/format.js';
 import { clockIcon, icon, lockIcon, shieldIcon, truckIcon } from '../shared/icons.js';
-import { isolated, priceText, type Words } from './isolated.js';
+import { declineText } from './decline.js';
+import { alert, mainButton, quietButton, remark, type At, type DialogView } from './dialog-view.js';
+import { isolated } from './isolated.js';
 import { sums } from './sums.js';
 
-interface ReviewPanel {
-  readonly words: Words;
-  readonly locale: string;
-  readonly checkout: Checkout;
-  /** Milliseconds until the goods are given back. */
-  readonly leftMs: number;
-  /** The payment page when the buyer is to be led there in this window; else a press opens it. */
-  readonly address: string | undefined;
-  readonly opensWindow: boolean;
-  readonly alert: TemplateResult | typeof nothing;
-  readonly onPay: () => void;
-  readonly onChange: () => void;
-}
-
 /** The quote in full, the promises, and the press that opens the platform's payment page. */
-export function reviewPanel(panel: ReviewPanel): TemplateResult {
-  const { words, locale, checkout, alert, address, onPay, onChange } = panel;
-  const { quote } = checkout;
-  const money = (of: typeof quote.total): string => priceText(of, locale);
+export function reviewPanel(view: DialogView, flow: At<'review'>): TemplateResult {
+  const { words, locale, money, nowMs, surface, pay, send } = view;
+  const { quote, listingTitle, sellerName, payBy, createdAt } = flow.checkout;
+  const { quantity, unitPrice, items, delivery, buyerFee, total } = quote;
   const fee: (readonly [string, string])[] =
-    quote.buyerFee.amount > 0 ? [[words.fee, money(quote.buyerFee)]] : [];
-  const label = html`${icon(lockIcon)}<span>${words.pay(money(quote.total))}</span>`;
-  return html`<div class="panel">
-    <p class="goods">
-      <span class="title" dir="auto">${checkout.listingTitle}</span>
-      <span class="meta"><bdi>${checkout.sellerName}</bdi></span>
-    </p>
+    buyerFee.amount > 0 ? [[words.fee, money(buyerFee)]] : [];
+  // A link needs no permission to open anything.
+  const address = surface === 'redirect' || flow.remark === 'blocked' ? view.address : undefined;
+  const label = html`${icon(lockIcon)}<span>${words.pay(money(total))}</span>`;
+  const leftMs = Date.parse(payBy ?? createdAt) - nowMs;
+  return html`<div>
+      <p class="title" dir="auto">${listingTitle}</p>
+      <p class="meta"><bdi>${sellerName}</bdi></p>
+    </div>
     ${sums(
       [
-        [`${quote.quantity} × ${money(quote.unitPrice)}`, money(quote.items)],
-        [words.delivery, quote.delivery.amount === 0 ? words.free : money(quote.delivery)],
+        [`${quantity} × ${money(unitPrice)}`, money(items)],
+        [words.delivery, delivery.amount === 0 ? words.free : money(delivery)],
         ...fee,
       ],
-      [words.total, money(quote.total)],
+      [words.total, money(total)],
     )}
-    ${promises(panel)} ${alert}
+    ${promises(view, flow)} ${remarkOf(view, flow)}
     ${
       address === undefined
-        ? html`<button class="button primary wide" type="button" part="button" @click=${onPay}>
-            ${label}
-          </button>`
-        : html`<a class="button primary wide" part="button" href=${address} @click=${onPay}
+        ? mainButton(label, pay)
+        : html`<a class="button primary wide" part="button" href=${address} @click=${pay}
             >${label}</a
           >`
     }
-    <p class="hint">
-      ${address !== undefined ? words.opensPage : panel.opensWindow ? words.opensWindow : nothing}
-      <span>${words.kept(isolated(countdown(panel.leftMs, locale, 'short')))}.</span>
+    <p class="meta hint">
+      ${address === undefined ? (surface === 'popup' ? words.opensWindow : nothing) : words.opensPage}
+      ${words.kept(isolated(countdown(leftMs, locale, 'short')))}.
     </p>
-    <button class="button quiet compact" type="button" @click=${onChange}>${words.change}</button>
-  </div>`;
+    ${quietButton(words.change, () => send({ type: 'changed' }))}`;
 }
 
-function promises({ words, locale, checkout }: ReviewPanel): TemplateResult {
-  const line = (path: string, text: string): TemplateResult => html`<li>${icon(path)}${text}</li>`;
-  return html`<ul class="promises" role="list">
+function promises({ words, locale }: DialogView, { checkout }: At<'review'>): TemplateResult {
+  const line = (path: string, text: string): TemplateResult =>
+    html`<li class="row">${icon(path)}${text}</li>`;
+  const time = (duration: string): string => isolated(durationText(duration, locale));
+  return html`<ul class="notice promises" role="list">
     ${line(shieldIcon, words.promiseHeld)}
-    ${line(truckIcon, words.promiseShip(isolated(durationText(checkout.shipWithin, locale))))}
-    ${line(clockIcon, words.promiseCheck(isolated(durationText(checkout.confirmWithin, locale))))}
+    ${line(truckIcon, words.promiseShip(time(checkout.shipWithin)))}
+    ${line(clockIcon, words.promiseCheck(time(checkout.confirmWithin)))}
   </ul>`;
 }
 
-/** An ISO 8601 duration of days or hours as a person says it: `PT72H` is "72 hours". */
-export function durationText(duration: string, locale: string): string {
-  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?/.exec(duration) ?? [];
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: days === undefined ? 'hour' : 'day',
-    unitDisplay: 'long',
-  }).format(Number(days ?? hours));
+function remarkOf(view: DialogView, flow: At<'review'>): TemplateResult | typeof nothing {
+  const { words } = view;
+  const decline = declineText(view);
+  if (flow.remark === 'blocked') return remark(words.windowBlocked);
+  return decline === undefined && flow.remark === 'closed'
+    ? remark(`${words.windowClosed} ${words.nothingCharged}`)
+    : alert(decline);
 }

@@ -117,8 +117,8 @@ describe('souk-checkout', () => {
     if (!(field instanceof HTMLInputElement)) return;
     for (const [typed, text] of [
       ['0', 'Choose a whole number, 1 or more.'],
-      ['3', 'This seller sells 10 or more.'],
-      ['9999', 'Only 4,800 are left. Choose fewer.'],
+      ['3', 'Orders start at 10'],
+      ['9999', 'Only 4,800 left. Choose fewer.'],
     ] as const) {
       field.value = typed;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -374,7 +374,7 @@ describe('souk-checkout on a bad day', () => {
     const restore = shop.mock.faults.add({ what: { kind: 'lose_request' }, on: /^GET/ });
     moved();
     await titled(element, 'We are checking');
-    assert.include(textOf(find(element, '.waiting')), 'Nothing is charged twice.');
+    assert.include(textOf(find(element, '.waiting')), 'nothing is done or charged twice.');
     restore();
     await press(element, '.quiet');
     await titled(element, 'Paid into escrow');

@@ -12,6 +12,7 @@ import { hostStyles, tokens } from '../shared/tokens.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import { isFinished, type Flow, type Surface } from './checkout-flow.js';
 import { dialogContent } from './dialog-content.js';
+import type { DialogView } from './dialog-view.js';
 import { moneySentence } from './escrow-panel.js';
 import { deadlineOf, platformNow } from './escrow-story.js';
 import './events.js';
@@ -310,7 +311,8 @@ export class SoukCheckout extends SoukElement {
       this.#resume();
   };
 
-  readonly #onSubmit = (): void => {
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
     if (quantityFault(this.#typed, this.item) === undefined)
       this.#purchase?.send({ type: 'submitted', quantity: this.#quantity });
     else this.renderRoot.querySelector<HTMLElement>('#quantity')?.focus();
@@ -381,12 +383,13 @@ export class SoukCheckout extends SoukElement {
     return html`<div class="root" dir=${this.direction ?? nothing}>
       ${this.#opener()}
       <dialog
+        class="card"
         aria-labelledby="heading"
         part="dialog"
         @cancel=${this.#onCancel}
         @close=${this.#onClosed}
       >
-        ${this.isOpen ? this.#dialogContent() : nothing}
+        ${this.isOpen ? dialogContent(this.#view) : nothing}
       </dialog>
     </div>`;
   }
@@ -400,8 +403,10 @@ export class SoukCheckout extends SoukElement {
     const words = this.#words;
     const flow = this.#flow;
     if (flow.at === 'held')
-      return html`<div class="order" part="order">
-        <p>${icon(shieldIcon)}<span>${moneySentence(flow.escrow, words, this.language)}</span></p>
+      return html`<div class="card order" part="order">
+        <p class="row">
+          ${icon(shieldIcon)}<span>${moneySentence(flow.escrow, words, this.language)}</span>
+        </p>
         <button id="opener" class="button compact" type="button" @click=${this.#onOpen}>
           ${words.viewOrder}
         </button>
@@ -428,7 +433,7 @@ export class SoukCheckout extends SoukElement {
     if (!item) return this.#words.buy;
     const quantity =
       quantityFault(this.#typed, item) === undefined ? this.#quantity : item.minimumOrderQuantity;
-    return this.#words.buyFor(priceText(itemsPriceOf(item, quantity), this.language));
+    return `${this.#words.buy} · ${priceText(itemsPriceOf(item, quantity), this.language)}`;
   }
 
   readonly #onOpen = (event: Event): void => {
@@ -437,22 +442,22 @@ export class SoukCheckout extends SoukElement {
     this.open();
   };
 
-  #dialogContent(): TemplateResult {
-    const view = {
+  get #view(): DialogView {
+    const { language: locale, item, problem, paySurface: surface, isLeaving } = this;
+    return {
       flow: this.#flow,
       words: this.#words,
       common: this.common,
-      locale: this.language,
-      item: this.item,
-      problem: this.problem,
+      locale,
+      money: (value) => priceText(value, locale),
+      item,
+      problem,
       typed: this.#typed,
       nowMs: this.#nowMs,
       address: this.#address(),
-      surface: this.paySurface,
+      surface,
       isTest: /^pk_(test|demo)/.test(this.config.key ?? ''),
-      isLeaving: this.isLeaving,
-    };
-    return dialogContent(view, {
+      isLeaving,
       send: (event) => this.#purchase?.send(event),
       type: (typed) => (this.typed = typed),
       submit: this.#onSubmit,
@@ -461,7 +466,7 @@ export class SoukCheckout extends SoukElement {
       retry: () => void this.#load(),
       close: this.#onCloseButton,
       stay: () => (this.isLeaving = false),
-    });
+    };
   }
 }
 

@@ -6,7 +6,7 @@ export const sums = (
   total?: readonly [label: string, amount: string],
 ): TemplateResult => {
   const line = ([label, amount]: readonly [string, string], name: string): TemplateResult =>
-    html`<div class=${name}>
+    html`<div class="row ${name}">
       <dt><bdi>${label}</bdi></dt>
       <dd><bdi translate="no">${amount}</bdi></dd>
     </div>`;

@@ -1,27 +1,16 @@
-import type { Currency, Facet } from '@souk/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
-import type { Messages } from '../shared/messages/en.js';
+import type { Facet } from '@souk/sdk';
+import type { TemplateResult } from 'lit';
 import { majorText, minorUnits } from './price-input.js';
-import { isSelected, toggleFacet, type Refinement } from './refinement.js';
-
-/** What the panel needs beside the facets. */
-export interface FacetView {
-  readonly refinement: Refinement;
-  readonly currency: Currency;
-  readonly locale: string;
-  readonly text: Messages['search'];
-  readonly onRefine: (refinement: Refinement) => void;
-}
+import type { SearchView } from './search-view.js';
 
 /** Values shown before "more". */
 const valueCount = 6;
 
 /** Category, price and attributes to narrow a search down with, each value with its count. */
-export function facetPanel(facets: readonly Facet[], view: FacetView): TemplateResult {
+export function facetPanel(facets: readonly Facet[], view: SearchView): TemplateResult {
   const useful = facets.filter(isUseful);
   const isCategory = ({ field }: Facet): boolean => field === 'category';
-  return html`${useful.filter(isCategory).map((facet) => fieldset(facet, view))}${priceRange(view)}
+  return view.html`${useful.filter(isCategory).map((facet) => fieldset(facet, view))}${priceRange(view)}
   ${useful.filter((facet) => !isCategory(facet)).map((facet) => fieldset(facet, view))}`;
 }
 
@@ -29,19 +18,21 @@ export function facetPanel(facets: readonly Facet[], view: FacetView): TemplateR
 const isUseful = ({ values }: Facet): boolean =>
   values.length > 1 || values.some(({ selected }) => selected);
 
-function fieldset({ field, values }: Facet, view: FacetView): TemplateResult {
+function fieldset({ field, values }: Facet, view: SearchView): TemplateResult {
+  const { html, text } = view;
+  const names: Readonly<Record<string, string>> = text.fields;
   const rows = values.map((value) => valueRow(field, value, view));
   const rest = rows.slice(valueCount);
   return html`<fieldset part="facet">
-    <legend>${fieldName(field, view.text)}</legend>
+    <legend>${names[field] ?? field}</legend>
     ${rows.slice(0, valueCount)}
     ${
       rest.length > 0
         ? html`<details>
-            <summary><bdi>${view.text.moreValues(rest.length)}</bdi></summary>
+            <summary><bdi>${text.moreValues(rest.length)}</bdi></summary>
             ${rest}
           </details>`
-        : nothing
+        : undefined
     }
   </fieldset>`;
 }
@@ -49,21 +40,23 @@ function fieldset({ field, values }: Facet, view: FacetView): TemplateResult {
 const valueRow = (
   field: string,
   { value, label, count }: Facet['values'][number],
-  { refinement, locale, onRefine }: FacetView,
+  { html, number, refine, isSelected, toggled }: SearchView,
 ): TemplateResult =>
-  html`<label class="value"
+  html`<label class="row value"
     ><input
       type="checkbox"
-      .checked=${isSelected(refinement, field, value)}
+      .checked=${isSelected(field, value)}
       @change=${({ target }: Event) => {
         // What is checked follows from the refinement alone: values may change places with the next answer.
         if (target instanceof HTMLInputElement) target.checked = !target.checked;
-        onRefine(toggleFacet(refinement, field, value));
+        refine(toggled(field, value));
       }}
-    /><span class="label">${label}</span><span class="meta">${number(count, locale)}</span></label
+    /><span class="grow"><span class="label">${label}</span></span
+    ><span class="meta">${number(count)}</span></label
   >`;
 
-function priceRange({ refinement, currency, text, onRefine }: FacetView): TemplateResult {
+function priceRange(view: SearchView): TemplateResult {
+  const { html, refinement, currency, currencyDigits, text, refine } = view;
   const input = (end: 'minimumPrice' | 'maximumPrice', name: string): TemplateResult =>
     html`<input
       class="field compact"
@@ -71,17 +64,17 @@ function priceRange({ refinement, currency, text, onRefine }: FacetView): Templa
       autocomplete="off"
       aria-label=${name}
       placeholder=${end === 'minimumPrice' ? '0' : '∞'}
-      .value=${majorText(refinement[end], currency)}
+      .value=${majorText(refinement[end], currencyDigits)}
       @change=${({ target }: Event) => {
         if (!(target instanceof HTMLInputElement)) return;
-        const amount = minorUnits(target.value, currency);
-        target.value = majorText(amount, currency);
-        onRefine({ ...refinement, [end]: amount });
+        const amount = minorUnits(target.value, currencyDigits);
+        target.value = majorText(amount, currencyDigits);
+        refine({ ...refinement, [end]: amount });
       }}
     />`;
   return html`<fieldset part="facet">
     <legend>${text.price(currency)}</legend>
-    <div class="range">
+    <div class="row range">
       ${input('minimumPrice', text.priceFrom)}<span aria-hidden="true">–</span>${input(
         'maximumPrice',
         text.priceTo,
@@ -90,5 +83,51 @@ function priceRange({ refinement, currency, text, onRefine }: FacetView): Templa
   </fieldset>`;
 }
 
-const fieldName = (field: string, { fields }: Messages['search']): string =>
-  Object.entries(fields).find(([name]) => name === field)?.[1] ?? field;
+// For the build, which makes CSS smaller that is marked as such.
+const css = String.raw;
+
+/** Looks of the filters; they come with the filters. */
+export const styles = css`
+  .filters {
+    columns: 150px;
+    column-gap: 20px;
+  }
+  fieldset {
+    break-inside: avoid;
+    padding-block-end: 20px;
+  }
+  legend,
+  summary {
+    padding-block: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  summary {
+    color: var(--_brand-text);
+  }
+  .value {
+    min-block-size: 32px;
+    font-size: 0.875em;
+  }
+  .value:hover .label {
+    text-decoration: underline;
+  }
+  .label::first-letter {
+    text-transform: uppercase;
+  }
+  [type='checkbox'] {
+    inline-size: 18px;
+    block-size: 18px;
+    flex: none;
+    accent-color: var(--_brand);
+  }
+  .row .field {
+    min-inline-size: 0;
+    padding-inline: 10px;
+  }
+  @media (pointer: coarse) {
+    .value {
+      min-block-size: 44px;
+    }
+  }
+`;

@@ -1,37 +1,31 @@
 import type { Hit } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { days, number, price, priceText } from '../shared/format.js';
-import { checkIcon, icon, infoIcon, starIcon } from '../shared/icons.js';
-import type { Messages } from '../shared/messages/en.js';
+import { days, price, priceText } from '../shared/format.js';
+import { icon, infoIcon, verifiedIcon } from '../shared/icons.js';
+import type { SearchView } from './search-view.js';
 import { segments } from './segments.js';
 
-/** What a row needs beside its hit. */
-export interface HitView {
-  readonly locale: string;
-  readonly text: Messages['search'];
-  /** Address of a listing's page, when the merchant has told one. */
-  readonly href: (hit: Hit) => string | undefined;
-  readonly onSelect: (hit: Hit, event: Event) => void;
-  /** The hit whose reasons were asked for last. */
-  readonly asked: Hit | undefined;
-  readonly onWhy: (hit: Hit, event: Event) => void;
-}
+/** The list of results, as rows or as cards. */
+export const hitList = (hits: readonly Hit[], label: string, view: SearchView): TemplateResult =>
+  html`<ul class=${view.isGrid ? 'hits grid' : 'hits'} part="list" role="list" aria-label=${label}>
+    ${hits.map((hit) => hitRow(hit, view))}
+  </ul>`;
 
 /** One result: picture, title, seller, price, delivery. The whole row is the target of its title. */
-export const hitRow = (hit: Hit, view: HitView): TemplateResult =>
+const hitRow = (hit: Hit, view: SearchView): TemplateResult =>
   html`<li class="hit" part="hit">
     ${picture(hit)}
-    <div class="about">
+    <div>
       ${title(hit, view)}
-      <div class="meta" part="meta">
+      <div class="row seller meta" part="meta">
         ${seller(hit, view)}
         <button
           type="button"
           class=${hit === view.asked ? 'why asked' : 'why'}
           part="why"
           aria-haspopup="dialog"
-          aria-label=${view.text.whyFor(hit.title)}
-          @click=${(event: Event) => view.onWhy(hit, event)}
+          aria-label="${view.text.why} ${hit.title}"
+          @click=${(event: Event) => view.ask(hit, event)}
         >
           ${icon(infoIcon)}
         </button>
@@ -52,10 +46,10 @@ export const marked = (text: string, ranges: Hit['highlights']['title']): unknow
     each.isMatch ? html`<mark>${each.text}</mark>` : each.text,
   );
 
-/** The picture in its reserved box. Its name is beside it, so it has no text of its own. */
+/** The picture in its reserved box, over the first letter for when it does not come. Its name is beside it. */
 export const picture = ({ image, title: name }: Hit): TemplateResult =>
-  html`<span class="image" part="image" data-letter=${name.slice(0, 1)}>
-    ${
+  html`<span class="image" part="image" aria-hidden="true"
+    >${name.slice(0, 1)}${
       image
         ? html`<img
             src=${image.url}
@@ -63,74 +57,68 @@ export const picture = ({ image, title: name }: Hit): TemplateResult =>
             height=${image.height}
             alt=""
             loading="lazy"
-            decoding="async"
             @error=${hideBroken}
           />`
         : nothing
-    }
-  </span>`;
+    }</span
+  >`;
 
-// The first letter in the box behind it stays.
 function hideBroken({ target }: Event): void {
   if (target instanceof HTMLElement) target.hidden = true;
 }
 
-function title(hit: Hit, { href, onSelect }: HitView): TemplateResult {
+function title(hit: Hit, { href, select }: SearchView): TemplateResult {
   const address = href(hit);
   const content = html`<bdi>${marked(hit.title, hit.highlights.title)}</bdi>`;
-  const select = (event: Event): void => onSelect(hit, event);
+  const choose = (event: Event): void => select(hit, event);
   return address === undefined
-    ? html`<button type="button" class="title" part="title" lang=${hit.locale} @click=${select}>
+    ? html`<button type="button" class="title" part="title" lang=${hit.locale} @click=${choose}>
         ${content}
       </button>`
-    : html`<a class="title" part="title" href=${address} lang=${hit.locale} @click=${select}
+    : html`<a class="title" part="title" href=${address} lang=${hit.locale} @click=${choose}
         >${content}</a
       >`;
 }
 
 function seller(
   { seller: { name, verification, rating, ratingCount } }: Hit,
-  { text, locale }: HitView,
+  { text, number }: SearchView,
 ) {
-  const isVerified = verification === 'identity' || verification === 'business';
-  const count = number(ratingCount, locale);
-  const stars = rating === null ? '' : number(rating, locale, { minimumFractionDigits: 1 });
-  return html`<bdi class="seller" translate="no">${name}</bdi>${
-      isVerified
+  const count = number(ratingCount);
+  const stars = number(rating ?? 0, { minimumFractionDigits: 1 });
+  return html`<bdi translate="no">${name}</bdi>${
+      verification === 'identity' || verification === 'business'
         ? html`<span class="verified" role="img" aria-label=${text.sellerVerified}
-            >${icon(checkIcon)}</span
+            >${icon(verifiedIcon)}</span
           >`
         : nothing
-    }<span class="rating"
+    }<span
       >${
         rating === null
           ? text.newSeller
-          : html`<span aria-hidden="true"
-                ><span class="star">${icon(starIcon)}</span> ${stars} (${count})</span
+          : html`<span aria-hidden="true"><span class="star">★</span> ${stars} (${count})</span
               ><span class="sr">${text.ratedBy(stars, count)}</span>`
       }</span
     >`;
 }
 
-function remarks({ minimumOrderQuantity, available }: Hit, { text }: HitView) {
+function remarks({ minimumOrderQuantity, available }: Hit, { text }: SearchView) {
   const minimum = minimumOrderQuantity > 1 ? text.minimumOrder(minimumOrderQuantity) : '';
   const stock = available < 1 ? text.soldOut : available <= 3 ? text.left(available) : '';
   return minimum || stock
-    ? html`<div class="meta" part="meta">
-        ${minimum ? html`<bdi>${minimum}</bdi>` : nothing}${
-          stock ? html`<bdi class="scarce">${stock}</bdi>` : nothing
-        }
+    ? html`<div class="meta row" part="meta">
+        <bdi>${minimum}</bdi><bdi class="scarce">${stock}</bdi>
       </div>`
     : nothing;
 }
 
-const listPrice = (value: Hit['price'], { text, locale }: HitView): TemplateResult =>
-  html` <span class="sr">${text.before}</span><s class="before">${price(value, locale)}</s>`;
+const listPrice = (value: Hit['price'], { text, locale }: SearchView): TemplateResult =>
+  html` <span class="sr">${text.before}</span><s class="meta">${price(value, locale)}</s>`;
 
 function delivery(
   { delivery: { minimumDays, maximumDays, cost } }: Hit,
-  { text, locale }: HitView,
-) {
+  { text, locale }: SearchView,
+): string {
   const span = days(minimumDays, maximumDays, text.locale);
-  return cost.amount === 0 ? text.deliveryFree(span) : text.delivery(span, priceText(cost, locale));
+  return `${span} · ${cost.amount === 0 ? text.free : `+${priceText(cost, locale)}`}`;
 }

@@ -19,65 +19,64 @@ export interface PopupView {
 export const isAnchored = globalThis.CSS?.supports('anchor-name: --x') ?? false;
 
 /** Recent searches, completions and first hits below the box. The list is always there, so that the input can name it. */
-export const popup = (options: readonly Option[], view: PopupView): TemplateResult =>
-  html`<div
+export function popup(options: readonly Option[], view: PopupView): TemplateResult {
+  const { text, onForget } = view;
+  return html`<div
     id="popup"
-    class="float"
+    class="card float"
     part="popup"
     popover=${isAnchored ? 'manual' : nothing}
     @mousedown=${keepFocus}
   >
-    <div id="list" role="listbox" aria-label=${view.text.suggestions}>
-      ${kinds.map((kind) => group(kind, options, view))}
+    <div id="list" role="listbox" aria-label=${text.suggestions}>
+      ${group('recent', text.recent, options, view)}
+      ${group('suggestion', text.suggestions, options, view)}
+      ${group('hit', text.listings, options, view)}
     </div>
     ${
       options.some(({ kind }) => kind === 'recent')
-        ? html`<button type="button" class="button quiet compact" @click=${view.onForget}>
-            ${view.text.clearRecent}
+        ? html`<button type="button" class="button quiet compact" @click=${onForget}>
+            ${text.clearRecent}
           </button>`
         : nothing
     }
   </div>`;
-
-const kinds = ['recent', 'suggestion', 'hit'] as const;
+}
 
 // The focus stays in the input while a mouse or finger chooses.
 const keepFocus = (event: Event): void => event.preventDefault();
 
-function group(kind: Option['kind'], options: readonly Option[], view: PopupView) {
-  const title = { recent: view.text.recent, suggestion: '', hit: view.text.listings }[kind];
-  const members = options.map((option, index) =>
-    option.kind === kind ? row(option, index, view) : nothing,
-  );
-  return options.some((option) => option.kind === kind)
-    ? html`<div role="group" aria-label=${title || view.text.suggestions}>
-        ${title ? html`<div class="group-title" aria-hidden="true">${title}</div>` : nothing}
-        ${members}
+const group = (
+  wanted: Option['kind'],
+  title: string,
+  options: readonly Option[],
+  view: PopupView,
+): TemplateResult | typeof nothing =>
+  options.some(({ kind }) => kind === wanted)
+    ? html`<div role="group" aria-label=${title}>
+        ${
+          wanted === 'suggestion'
+            ? nothing
+            : html`<div class="group-title meta" aria-hidden="true">${title}</div>`
+        }
+        ${options.map((option, index) =>
+          option.kind === wanted ? row(option, index, view) : nothing,
+        )}
       </div>`
     : nothing;
-}
 
-const row = (option: Option, index: number, view: PopupView): TemplateResult =>
+const row = (option: Option, index: number, { active, locale, onPick }: PopupView) =>
   html`<div
     id="option-${index}"
-    class="option"
+    class="row option"
     part="option"
     role="option"
-    aria-selected=${index === view.active}
-    @click=${() => view.onPick(index)}
+    aria-selected=${index === active}
+    @click=${() => onPick(index)}
   >
-    ${content(option, view)}
+    ${
+      option.hit ? picture(option.hit) : icon(option.kind === 'recent' ? clockIcon : searchIcon)
+    }<span class="clip grow" lang=${option.hit?.locale ?? nothing} dir="auto"
+      >${marked(option.text, option.ranges)}</span
+    >${option.hit && html`<span class="price">${price(option.hit.price, locale)}</span>`}
   </div>`;
-
-function content(option: Option, { locale }: PopupView): TemplateResult {
-  if (option.kind === 'hit') {
-    const { hit } = option;
-    return html`${picture(hit)}<span class="clip" lang=${hit.locale} dir="auto"
-        >${marked(hit.title, hit.highlights.title)}</span
-      ><span class="price">${price(hit.price, locale)}</span>`;
-  }
-  const isRecent = option.kind === 'recent';
-  return html`${icon(isRecent ? clockIcon : searchIcon)}<span class="clip" dir="auto"
-      >${isRecent ? option.text : marked(option.text, option.highlights)}</span
-    >`;
-}

@@ -1,13 +1,10 @@
-import { currencyExponents } from '@souk/sdk';
-import type { Currency } from '@souk/sdk';
-
 /**
  * Reads an amount as people type it, with `,` or `.` before the decimals: "12", "12,50", "1.200,00", "1,200".
  *
+ * @param digits decimals of the currency
  * @returns minor units, or `undefined` when it is no amount
  */
-export function minorUnits(text: string, currency: Currency): number | undefined {
-  const digits = currencyExponents[currency];
+export function minorUnits(text: string, digits: number): number | undefined {
   const plain = text.normalize('NFKC').replace(/[^\d.,]/g, '');
   if (!/\d/.test(plain)) return undefined;
   const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
@@ -20,5 +17,5 @@ export function minorUnits(text: string, currency: Currency): number | undefined
 }
 
 /** Minor units as a plain number for an input: 1250 of USD is "12.5". */
-export const majorText = (amountMinor: number | undefined, currency: Currency): string =>
-  amountMinor === undefined ? '' : String(amountMinor / 10 ** currencyExponents[currency]);
+export const majorText = (amountMinor: number | undefined, digits: number): string =>
+  amountMinor === undefined ? '' : String(amountMinor / 10 ** digits);

@@ -1,24 +1,16 @@
-import type { Currency, Facet, ParsedFilter, SearchQuery, Sort } from '@souk/sdk';
+import type { Facet, ParsedFilter, Sort } from '@souk/sdk';
 
-/** What a person narrowed a search down to, beside the words. */
+/** What a person narrowed a search down to, beside the words: a part of the request, and so with its types. */
 export interface Refinement {
   readonly sort: Sort;
   /** Ids of conditions read from the words that were taken away. */
-  readonly ignore: readonly string[];
-  readonly category: readonly string[];
+  readonly ignore: string[];
+  readonly category: string[];
   /** `name:value`. */
-  readonly attribute: readonly string[];
+  readonly attribute: string[];
   /** In minor units. */
   readonly minimumPrice?: number | undefined;
   readonly maximumPrice?: number | undefined;
-}
-
-/** What the page asks for in every search. */
-export interface SearchSetting {
-  readonly locale: string;
-  readonly limit: number;
-  readonly currency: Currency;
-  readonly shipsTo?: string | undefined;
 }
 
 export const unrefined: Refinement = {
@@ -28,25 +20,8 @@ export const unrefined: Refinement = {
   attribute: [],
 };
 
-/** The request for some words, as narrowed down. */
-export const searchQuery = (
-  words: string,
-  refinement: Refinement,
-  setting: SearchSetting,
-): SearchQuery => ({
-  ...setting,
-  q: words,
-  ...refinement,
-  sort: refinement.sort,
-  ignore: [...refinement.ignore],
-  category: [...refinement.category],
-  attribute: [...refinement.attribute],
-});
-
-const without = (values: readonly string[], value: string): string[] =>
-  values.filter((each) => each !== value);
 const toggled = (values: readonly string[], value: string): string[] =>
-  values.includes(value) ? without(values, value) : [...values, value];
+  values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 
 /** Selects a value of a facet, or takes it back. */
 export const toggleFacet = (from: Refinement, field: string, value: string): Refinement =>

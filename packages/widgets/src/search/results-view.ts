@@ -1,107 +1,58 @@
 import type { SearchResult } from '@souk/sdk';
 import { sorts } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
 import { chevronIcon, filterIcon, icon } from '../shared/icons.js';
-import { facetPanel, type FacetView } from './facet-panel.js';
-import { hitRow, type HitView } from './hit-row.js';
+import { hitList } from './hit-row.js';
+import type { SearchView } from './search-view.js';
 
-/** What the results need beside themselves and the views of their parts. */
-export interface ResultsView {
-  readonly isGrid: boolean;
-  readonly isBusy: boolean;
-  readonly isLoadingMore: boolean;
-  readonly areFiltersOpen: boolean;
-  readonly filterCount: number;
-  readonly onToggleFilters: () => void;
-  readonly onMore: () => void;
+/** The control that shows and hides the filters in a small container. */
+export interface FilterToggle {
+  readonly isOpen: boolean;
+  /** Conditions in force. */
+  readonly count: number;
+  readonly toggle: () => void;
 }
 
 /** How many there are, how they are sorted, and where to narrow them down in a small container. */
-export const resultsHead = (
-  { totalCount, parsed }: SearchResult,
+export function resultsHead(
+  { totalCount, parsed: { corrections } }: SearchResult,
   words: string,
-  view: ResultsView,
-  facetView: FacetView,
-): TemplateResult => {
-  const { text } = facetView;
-  const { corrections } = parsed;
-  return html`<div class="head">
+  view: SearchView,
+  filters: FilterToggle,
+): TemplateResult {
+  const { text } = view;
+  const corrected = corrections.reduce((all, { from, to }) => all.replace(from, to), words);
+  return html`<div class="row head">
     <div class="grow">
-      <strong class="headline"><bdi .textContent=${text.results(totalCount)}></bdi></strong>${
-        corrections.length > 0
-          ? html`<span
-              class="meta"
-              .textContent=${text.corrected(corrected(words, corrections))}
-            ></span>`
-          : nothing
-      }
+      <strong class="headline"><bdi .textContent=${text.results(totalCount)}></bdi></strong>
+      <div class="meta" .textContent=${corrected === words ? '' : text.corrected(corrected)}></div>
     </div>
-    ${filterToggle(view, facetView)}${sortChoice(facetView)}
+    ${filterToggle(filters, view)}${sortChoice(view)}
   </div>`;
-};
-
-/** Facets beside the rows, or above them in a small container. */
-export const resultsBody = (
-  { data, facets, totalCount, hasMore }: SearchResult,
-  { isGrid, isBusy, isLoadingMore, areFiltersOpen, onMore }: ResultsView,
-  facetView: FacetView,
-  hitView: HitView,
-): TemplateResult => {
-  const { text, locale } = hitView;
-  return html`<div class="columns">
-    <div id="filters" class=${areFiltersOpen ? 'filters open' : 'filters'} part="facets">
-      ${facetPanel(facets, facetView)}
-    </div>
-    <div class="rows" aria-busy=${isBusy}>
-      <ul class=${isGrid ? 'hits grid' : 'hits'} part="list" aria-label=${text.resultList}>
-        ${data.map((hit) => hitRow(hit, hitView))}
-      </ul>
-      ${
-        hasMore
-          ? html`<div class="more">
-              <button
-                type="button"
-                class="button"
-                part="more"
-                aria-busy=${isLoadingMore}
-                @click=${onMore}
-              >
-                ${text.more}
-              </button>
-              <span
-                class="meta"
-                .textContent=${text.shown(number(data.length, locale), number(totalCount, locale))}
-              ></span>
-            </div>`
-          : nothing
-      }
-    </div>
-  </div>`;
-};
+}
 
 const filterToggle = (
-  { areFiltersOpen, filterCount, onToggleFilters }: ResultsView,
-  { text, locale }: FacetView,
+  { isOpen, count, toggle }: FilterToggle,
+  { text, number }: SearchView,
 ): TemplateResult =>
   html`<button
     type="button"
     class="button compact toggle"
-    aria-expanded=${areFiltersOpen}
+    aria-expanded=${isOpen}
     aria-controls="filters"
-    @click=${onToggleFilters}
+    @click=${toggle}
   >
     ${icon(filterIcon)}${text.filters}${
-      filterCount > 0 ? html`<span class="badge">${number(filterCount, locale)}</span>` : nothing
+      count > 0 ? html`<span class="badge">${number(count)}</span>` : nothing
     }
   </button>`;
 
-function sortChoice({ text, refinement, onRefine }: FacetView): TemplateResult {
+function sortChoice({ text, refinement, refine }: SearchView): TemplateResult {
   const onChange = ({ target }: Event): void => {
     const sort = target instanceof HTMLSelectElement && sorts.find((each) => each === target.value);
-    if (sort) onRefine({ ...refinement, sort });
+    if (sort) refine({ ...refinement, sort });
   };
-  return html`<label class="sort" part="sort">
+  return html`<label class="row sort" part="sort">
     <span class="sr">${text.sort}</span>
     <select class="button compact" @change=${onChange}>
       ${sorts.map(
@@ -115,5 +66,35 @@ function sortChoice({ text, refinement, onRefine }: FacetView): TemplateResult {
   </label>`;
 }
 
-const corrected = (words: string, corrections: SearchResult['parsed']['corrections']): string =>
-  corrections.reduce((text, { from, to }) => text.replace(from, to), words);
+/** The rows, and the way to more of them. */
+export const resultsBody = (
+  { data, totalCount, hasMore }: SearchResult,
+  view: SearchView,
+  isBusy: boolean,
+  isLoadingMore: boolean,
+  onMore: () => void,
+): TemplateResult => {
+  const { text, number } = view;
+  return html`<div class="rows" aria-busy=${isBusy}>
+    ${hitList(data, text.resultList, view)}
+    ${
+      hasMore
+        ? html`<div class="row more">
+            <button
+              type="button"
+              class="button"
+              part="more"
+              aria-busy=${isLoadingMore}
+              @click=${onMore}
+            >
+              ${text.more}
+            </button>
+            <span
+              class="meta"
+              .textContent=${text.shown(number(data.length), number(totalCount))}
+            ></span>
+          </div>`
+        : nothing
+    }
+  </div>`;
+};

@@ -30,7 +30,10 @@ async function withAlt(key: string): Promise<void> {
 async function typed(words: string): Promise<SoukSearch> {
   const search = await focused();
   await sendKeys({ type: words });
-  await until('suggestions are offered', () => isExpanded(search));
+  // The count is said when no more are coming.
+  await until('suggestions are offered', () =>
+    texts(search, '[role=status]')[0]?.startsWith(`${options(search).length} `),
+  );
   return search;
 }
 

@@ -4,9 +4,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../shared/controls.js';
 import { emit } from '../shared/events.js';
-import { priceText } from '../shared/format.js';
+import { number, priceText } from '../shared/format.js';
 import { closeIcon, icon, searchIcon } from '../shared/icons.js';
-import { LiveRegion, visuallyHidden } from '../shared/live-region.js';
+import { Later } from '../shared/later.js';
+import { LiveRegion } from '../shared/live-region.js';
 import { searchEn } from '../shared/messages/en/search.js';
 import { isMisconfiguration, problemText } from '../shared/problem-text.js';
 import { SoukElement } from '../shared/souk-element.js';
@@ -14,23 +15,23 @@ import { hostStyles, tokens } from '../shared/tokens.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import { comboboxStep, type Combobox } from './combobox-keys.js';
 import type { ResultsDetail, SearchDetail, SelectDetail } from './events.js';
-import type { HitView } from './hit-row.js';
 import { failure, filterChips, nothingFound, skeletonRows } from './notices.js';
 import { isAnchored, popup } from './popup.js';
 import { forgetSearches, recentSearches, rememberSearch } from './recents.js';
 import {
   activeFilters,
-  searchQuery,
+  isSelected,
+  toggleFacet,
   unrefined,
   withoutFilters,
   type Refinement,
 } from './refinement.js';
 import { resultsBody, resultsHead } from './results-view.js';
 import { SearchRun } from './search-run.js';
+import type { SearchView } from './search-view.js';
 import { SlashKey } from './slash-key.js';
 import { searchStyles } from './souk-search.styles.js';
 import { TypeAhead } from './type-ahead.js';
-import { whyPanel } from './why-panel.js';
 
 export type { ResultsDetail, SearchDetail, SelectDetail };
 
@@ -42,6 +43,8 @@ declare global {
 
 const isCurrency = (code: string): code is Currency => Object.hasOwn(currencyExponents, code);
 const closed: Combobox = { isOpen: false, active: -1 };
+/** Width in pixels from which the filters stand beside the results, as in the styles. */
+const wideFrom = 760;
 
 /**
  * @summary A search box with suggestions, and ranked, filterable results below it.
@@ -86,7 +89,7 @@ const closed: Combobox = { isOpen: false, active: -1 };
  * @cssstate misconfigured - Only the slotted link is shown
  */
 export class SoukSearch extends SoukElement {
-  static override styles = [tokens, hostStyles, visuallyHidden, controls, searchStyles];
+  static override styles = [tokens, hostStyles, controls, searchStyles];
 
   /** Words searched for. Set them to search. */
   @property() query = '';
@@ -129,6 +132,8 @@ export class SoukSearch extends SoukElement {
     if (this.combobox.isOpen) this.#live.say(this.#text.suggestionCount(length));
   });
   readonly #run = new SearchRun(this, this.#connect, () => this.#settled());
+  readonly #filters = new Later(this, () => import('./facet-panel.js'));
+  readonly #why = new Later(this, () => import('./why-panel.js'));
 
   constructor() {
     super();
@@ -136,6 +141,7 @@ export class SoukSearch extends SoukElement {
       this.#isSeen = true;
       if (this.#connect()) this.requestUpdate('query', '');
     });
+    new ResizeObserver(() => this.#wantFilters()).observe(this);
   }
 
   override focus(options?: FocusOptions): void {
@@ -187,12 +193,14 @@ export class SoukSearch extends SoukElement {
   }
 
   #queryFor(words: string, refinement: Refinement): SearchQuery {
-    return searchQuery(words, refinement, {
+    return {
       locale: this.language,
       limit: Math.min(50, Math.max(1, Math.trunc(this.pageSize) || 20)),
       currency: this.#currency,
       shipsTo: this.shipsTo,
-    });
+      q: words,
+      ...refinement,
+    };
   }
 
   /** Asks for the current words. With the words unchanged, the old results stay until the new ones come. */
@@ -203,6 +211,13 @@ export class SoukSearch extends SoukElement {
     if (this.query === '') this.#run.reset();
     else if (this.results !== 'none')
       this.#run.start(this.#queryFor(this.query, refinement), isNew);
+    this.#wantFilters();
+  }
+
+  /** Fetches the filters once there is something to filter and room for them. */
+  #wantFilters(): void {
+    if (this.#run.phase !== 'idle' && (this.areFiltersOpen || this.offsetWidth >= wideFrom))
+      void this.#filters.want();
   }
 
   #submit(words: string): void {
@@ -236,7 +251,8 @@ export class SoukSearch extends SoukElement {
   }
 
   #sentence(error: SoukError): string {
-    return problemText(error, { ...this.common, unavailable: this.#text.failed });
+    const { failed } = this.#text;
+    return problemText(error, { ...this.common, unreachable: failed, unavailable: failed });
   }
 
   #select(hit: Hit, event?: Event): void {
@@ -251,7 +267,7 @@ export class SoukSearch extends SoukElement {
 
   #pick(index: number): void {
     const option = this.#ahead.options[index];
-    if (option?.kind === 'hit') {
+    if (option?.hit) {
       this.combobox = closed;
       this.#select(option.hit);
     } else if (option) this.#submit(option.text);
@@ -263,7 +279,7 @@ export class SoukSearch extends SoukElement {
     if (words) this.#ahead.offer(this.#queryFor(words, unrefined));
     else {
       const recent = this.config.consent ? recentSearches() : [];
-      this.#ahead.show(recent.map((text) => ({ kind: 'recent', text })));
+      this.#ahead.show(recent.map((text) => ({ kind: 'recent', text, ranges: [] })));
     }
   }
 
@@ -307,12 +323,14 @@ export class SoukSearch extends SoukElement {
     if (!isInside) this.combobox = closed;
   };
 
-  #onWhy = (hit: Hit, { currentTarget }: Event): void => {
+  async #ask(hit: Hit, { currentTarget }: Event): Promise<void> {
     this.whyHit = hit;
+    await this.#why.want();
+    await this.updateComplete;
     // With its source told, the panel is not taken for dismissed by the very click that toggles it.
     const source = currentTarget instanceof HTMLElement ? { source: currentTarget } : {};
     this.renderRoot.querySelector<HTMLElement>('#why')?.togglePopover(source);
-  };
+  }
 
   #clear = (): void => {
     this.#submit('');
@@ -330,7 +348,16 @@ export class SoukSearch extends SoukElement {
     const text = this.#text;
     return html`<div class="base" part="base" lang=${text.locale} dir=${this.direction ?? nothing}>
       ${this.#box()}${this.#live.template()}${this.results === 'none' ? nothing : this.#area()}
-      ${whyPanel(this.whyHit, text, this.language)}
+      <div
+        id="why"
+        class="card float"
+        part="why-panel"
+        popover
+        role="dialog"
+        aria-label=${text.whyTitle}
+      >
+        ${this.whyHit && (this.#why.part?.reasons(this.whyHit, this.#view) ?? text.failed)}
+      </div>
     </div>`;
   }
 
@@ -338,7 +365,7 @@ export class SoukSearch extends SoukElement {
     const text = this.#text;
     const { active } = this.combobox;
     return html`<form
-      class="box"
+      class="row box"
       part="box"
       role="search"
       @submit=${this.#onSubmit}
@@ -346,9 +373,9 @@ export class SoukSearch extends SoukElement {
     >
       <button class="inside" aria-label=${text.submit}>${icon(searchIcon)}</button>
       <input
+        class="grow"
         part="input"
         role="combobox"
-        type="text"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
@@ -380,7 +407,7 @@ export class SoukSearch extends SoukElement {
               ${icon(closeIcon)}
             </button>`
           : this.#slash.isMine
-            ? html`<kbd aria-hidden="true">/</kbd>`
+            ? html`<kbd class="meta" aria-hidden="true">/</kbd>`
             : nothing
       }
       ${popup(this.#ahead.options, {
@@ -395,66 +422,63 @@ export class SoukSearch extends SoukElement {
 
   #area(): TemplateResult {
     const { result, error, hasSkeleton, phase } = this.#run;
-    const isGrid = this.results === 'grid';
     return html`<div class="area">
       ${
         error && phase === 'failed'
           ? failure(this.#sentence(error), this.common.retry, () => this.#run.retry())
           : nothing
       }
-      ${result ? this.#resultsOf(result) : hasSkeleton ? skeletonRows(isGrid) : nothing}
+      ${result ? this.#resultsOf(result) : hasSkeleton ? skeletonRows(this.#view.isGrid) : nothing}
     </div>`;
   }
 
   #resultsOf(result: SearchResult): TemplateResult {
-    const { refinement, areFiltersOpen } = this;
-    const text = this.#text;
-    const parsed = result.parsed.filters;
-    const search = (refined: Refinement): void => this.#search(refined);
-    const filters = activeFilters(refinement, parsed, result.facets, this.#rangeLabel);
+    const { refinement, areFiltersOpen: isOpen } = this;
+    const run = this.#run;
+    const view = this.#view;
+    const { relaxations, facets, parsed } = result;
+    const filters = activeFilters(refinement, parsed.filters, facets, this.#rangeLabel);
     // A condition that would bring something when taken away is offered with that number instead.
     const chips = filterChips(
-      filters.filter(({ label }) => !result.relaxations.some((each) => each.label === label)),
-      text,
-      ({ removed }) => search(removed),
-      () => search(withoutFilters(refinement, parsed)),
+      filters.filter(({ label }) => !relaxations.some((each) => each.label === label)),
+      view,
+      () => this.#search(withoutFilters(refinement, parsed.filters)),
     );
     if (result.totalCount === 0)
-      return html`${chips}${nothingFound(
-        this.query,
-        result.relaxations,
-        this.#run.popular,
-        this.#hitView,
-        (id) => search({ ...refinement, ignore: [...refinement.ignore, id] }),
-      )}`;
-    const view = {
-      isGrid: this.results === 'grid',
-      isBusy: this.#run.phase === 'loading',
-      isLoadingMore: this.#run.isLoadingMore,
-      areFiltersOpen,
-      filterCount: filters.length,
-      onToggleFilters: () => (this.areFiltersOpen = !areFiltersOpen),
-      onMore: () => void this.#run.more(),
+      return html`${chips}${nothingFound(this.query, relaxations, run.popular, view)}`;
+    const toggle = (): void => {
+      this.areFiltersOpen = !isOpen;
+      this.#wantFilters();
     };
-    const facetView = {
-      refinement,
-      currency: this.#currency,
-      locale: this.language,
-      text,
-      onRefine: search,
-    };
-    return html`${resultsHead(result, this.query, view, facetView)}${chips}
-    ${resultsBody(result, view, facetView, this.#hitView)}`;
+    return html`${resultsHead(result, this.query, view, { isOpen, count: filters.length, toggle })}
+      ${chips}
+      <div class="columns">
+        <div id="filters" class=${isOpen ? 'card filters open' : 'card filters'} part="facets">
+          ${this.#filters.part?.facetPanel(facets, view)}
+        </div>
+        ${resultsBody(result, view, run.phase === 'loading', run.isLoadingMore, () => void run.more())}
+      </div>`;
   }
 
-  get #hitView(): HitView {
+  get #view(): SearchView {
+    const { language: locale, refinement } = this;
+    const currency = this.#currency;
     return {
-      locale: this.language,
+      html,
       text: this.#text,
+      locale,
+      number: (value, options) => number(value, locale, options),
+      currency,
+      currencyDigits: currencyExponents[currency],
+      isGrid: this.results === 'grid',
+      refinement,
+      isSelected: (field, value) => isSelected(refinement, field, value),
+      toggled: (field, value) => toggleFacet(refinement, field, value),
+      refine: (refinement) => this.#search(refinement),
       href: this.#hrefOf,
-      onSelect: (hit, event) => this.#select(hit, event),
+      select: (hit, event) => this.#select(hit, event),
       asked: this.whyHit,
-      onWhy: this.#onWhy,
+      ask: (hit, event) => void this.#ask(hit, event),
     };
   }
 

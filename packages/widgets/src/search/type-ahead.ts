@@ -3,14 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Latest } from './latest.js';
 
 /** Something to choose in the popup. */
-export type Option =
-  | { readonly kind: 'recent'; readonly text: string }
-  | {
-      readonly kind: 'suggestion';
-      readonly text: string;
-      readonly highlights: Suggestion['highlights'];
-    }
-  | { readonly kind: 'hit'; readonly text: string; readonly hit: Hit };
+export interface Option {
+  readonly kind: 'recent' | 'suggestion' | 'hit';
+  readonly text: string;
+  /** What of the text matched. */
+  readonly ranges: Suggestion['highlights'];
+  readonly hit?: Hit;
+}
 
 const { setTimeout, clearTimeout } = globalThis;
 
@@ -91,6 +90,11 @@ export class TypeAhead implements ReactiveController {
 const completion = ({ text, highlights }: Suggestion): Option => ({
   kind: 'suggestion',
   text,
-  highlights,
+  ranges: highlights,
 });
-const directHit = (hit: Hit): Option => ({ kind: 'hit', text: hit.title, hit });
+const directHit = (hit: Hit): Option => ({
+  kind: 'hit',
+  text: hit.title,
+  ranges: hit.highlights.title,
+  hit,
+});

@@ -1,19 +1,22 @@
 import { css } from 'lit';
 
 /**
- * Buttons, fields, chips, icons, skeletons and the focus ring of all widgets, by class:
- * `button` with `primary` or `quiet`, `field`, `chip`, `icon`, `skeleton`, `notice`.
+ * What all widgets are made of, by class: `button` with `primary`, `quiet` or `compact`, `field`, `chip`, `icon`, `row`,
+ * `card`, `notice`, `meta`, `title`, `skeleton`, and `sr` for what only a screen reader needs.
  */
 export const controls = css`
   button,
   input,
-  select {
-    font: inherit;
-    letter-spacing: inherit;
+  select,
+  fieldset {
+    border: 0;
+    background: none;
     color: inherit;
-    margin: 0;
+    font: inherit;
+    text-align: inherit;
   }
   button,
+  label,
   select,
   summary {
     cursor: pointer;
@@ -23,35 +26,49 @@ export const controls = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .row,
+  .button,
+  .chip,
+  .notice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
   .icon {
     inline-size: 1.25em;
-    block-size: 1.25em;
     flex: none;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
-    vertical-align: -0.25em;
   }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
+  .button,
+  .field,
+  .chip {
     min-block-size: 48px;
-    padding: 8px 20px;
+    padding: 6px 14px;
     border: 1px solid var(--_border-strong);
     border-radius: calc(12 * var(--_radius));
     background: var(--_surface);
-    font-weight: 600;
     line-height: 1.25;
-    text-align: center;
-    transition:
-      background 0.12s,
-      border-color 0.12s;
+    transition: background 0.12s;
   }
-  .button:hover {
+  .button {
+    justify-content: center;
+    font-weight: 600;
+    text-align: center;
+  }
+  .button:hover,
+  .chip:hover {
     background: var(--_surface-3);
   }
   .primary {
@@ -70,14 +87,11 @@ export const controls = css`
     background: none;
     color: var(--_brand-text);
   }
-  .button[disabled] {
-    opacity: 0.55;
-    cursor: not-allowed;
-  }
-  .button[aria-busy='true']::after {
+  .button[aria-busy='true']::after,
+  .spinner {
     content: '';
     inline-size: 1em;
-    block-size: 1em;
+    aspect-ratio: 1;
     border: 2px solid;
     border-inline-start-color: transparent;
     border-radius: 50%;
@@ -85,89 +99,71 @@ export const controls = css`
   }
   .field {
     inline-size: 100%;
-    min-block-size: 48px;
-    padding: 8px 14px;
-    border: 1px solid var(--_border-strong);
-    border-radius: calc(12 * var(--_radius));
-    background: var(--_surface);
     font-size: max(16px, 1em);
   }
-  .field::placeholder {
+  ::placeholder {
     color: var(--_text-faint);
     opacity: 1;
   }
-  .compact {
+  .compact,
+  .chip {
     min-block-size: 40px;
-    padding: 6px 14px;
-    font-size: 0.875em;
     border-radius: calc(10 * var(--_radius));
+    font-size: 0.875em;
   }
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
     min-block-size: 32px;
     padding: 3px 12px;
-    border: 1px solid var(--_border-strong);
     border-radius: calc(99 * var(--_radius));
+  }
+  .card {
+    border: var(--_line);
+    border-radius: calc(16 * var(--_radius));
     background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.25;
-    text-align: start;
-    transition: background 0.12s;
-  }
-  .chip:hover {
-    background: var(--_surface-3);
-  }
-  .chip[aria-pressed='true'] {
-    border-color: var(--_brand);
-    background: var(--_brand-soft);
-    color: var(--_brand-text);
+    color: var(--_text);
   }
   .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
     padding: 12px 16px;
     border: 1px solid transparent;
     border-radius: calc(12 * var(--_radius));
-    background: var(--_warning-soft);
     font-size: 0.875em;
   }
-  .notice > .icon {
-    color: var(--_warning);
+  .title {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .meta {
+    color: var(--_text-muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
   }
   .skeleton {
     border-radius: calc(6 * var(--_radius));
     background: linear-gradient(
         100deg,
         var(--_surface-3) 40%,
-        var(--_border) 50%,
+        var(--_border),
         var(--_surface-3) 60%
       )
-      100% 0 / 300% 100%;
+      0 / 300%;
     animation: sweep 1.2s linear infinite;
   }
   @media (pointer: coarse) {
     .button,
     .field,
-    .compact,
     .chip {
       min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
-      border: 2px solid Highlight;
-    }
-    .skeleton {
+    .skeleton,
+    .primary {
       border: 1px solid;
     }
   }
   @keyframes sweep {
-    to {
-      background-position: 0 0;
+    from {
+      background-position: 100%;
     }
   }
   @keyframes turn {

@@ -51,3 +51,10 @@ export function countdown(
   }
   return new Intl.ListFormat(locale, { type: 'unit', style: unitDisplay }).format(parts);
 }
+
+/** An ISO 8601 duration of days or hours as a person says it: `PT72H` is "72 hours". */
+export function durationText(duration: string, locale: string): string {
+  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?/.exec(duration) ?? [];
+  const unit = days === undefined ? 'hour' : 'day';
+  return number(Number(days ?? hours), locale, { style: 'unit', unit, unitDisplay: 'long' });
+}

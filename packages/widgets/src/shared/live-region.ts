@@ -1,23 +1,10 @@
-import { css, html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 const { setTimeout, clearTimeout } = globalThis;
 
-/** Hides what only a screen reader needs. */
-export const visuallyHidden = css`
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
-
 /**
  * Says things to screen readers, politely and once: only what is still true after a pause is said, so that a fast
- * typist hears one count and not five. Put `template()` into the element's template, and `visuallyHidden` into its styles.
+ * typist hears one count and not five. Put `template()` into the element's template.
  */
 export class LiveRegion implements ReactiveController {
   readonly host: ReactiveControllerHost;

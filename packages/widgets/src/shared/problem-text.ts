@@ -14,8 +14,8 @@ export function problemText(
   if (sentence !== undefined) return sentence;
   if (error.code === 'rate_limited')
     return common.rateLimited(Math.max(1, Math.ceil((error.retryAfterMs ?? 1_000) / 1_000)));
-  if (error.code === 'network_failed' && !navigator.onLine) return common.offline;
-  return common.unavailable;
+  if (!navigator.onLine) return common.offline;
+  return error.status === undefined ? common.unreachable : common.unavailable;
 }
 
 const misconfigurations: ReadonlySet<SoukErrorCode> = new Set([

@@ -1,4 +1,25 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Colours by name, in light and in dark. */
+const colors = `
+  surface #fff #111919
+  surface-2 #fbfaf7 #192223
+  surface-3 #f6f3ee #222c2d
+  text #261d16 #f3f2ed
+  text-muted #63594f #acb7b7
+  text-faint #7c736a #909b9b
+  border #e1ddd7 #353f40
+  border-strong #867f76 #778383
+  success #21763c #6fd087
+  success-soft #e6fae9 #1a321f
+  warning #915c08 #f0ba59
+  warning-soft #fff4d7 #3f2c10
+  danger #c22826 #f7857d
+  danger-soft #fee #47211e
+  info #1f6cb0 #82b9f2
+  info-soft #eaf5ff #192f46
+  focus #2171cc #70b3f7
+  accent #efa831 #f6b84d`;
 
 /**
  * Every colour, radius and shadow of the widgets, as private `--_name` properties that hold the merchant's
@@ -40,21 +61,14 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_surface: var(--souk-color-surface, light-dark(#ffffff, #111919));
-    --_surface-2: var(--souk-color-surface-2, light-dark(#fbfaf7, #192223));
-    --_surface-3: var(--souk-color-surface-3, light-dark(#f6f3ee, #222c2d));
-    --_text: var(--souk-color-text, light-dark(#261d16, #f3f2ed));
-    --_text-muted: var(--souk-color-text-muted, light-dark(#63594f, #acb7b7));
-    --_text-faint: var(--souk-color-text-faint, light-dark(#7c736a, #909b9b));
-    --_border: var(--souk-color-border, light-dark(#e1ddd7, #353f40));
-    --_border-strong: var(--souk-color-border-strong, light-dark(#867f76, #778383));
+    ${unsafeCSS(colors.replace(/(\S+) (\S+) (\S+)/g, '--_$1:var(--souk-color-$1,light-dark($2,$3));'))}
     --_brand: var(--souk-color-brand, var(--_page-brand, light-dark(#007475, #41c1ba)));
     --_on: clamp(0, (0.179 - y) * 9999, 1);
     --_on-brand: var(
       --souk-color-on-brand,
       color(from var(--_brand) xyz calc(0.9505 * var(--_on)) var(--_on) calc(1.089 * var(--_on)))
     );
-    --_off: clamp(0, (y - 0.179) * 9999, 1);
+    --_off: calc(1 - var(--_on));
     --_away: color(
       from var(--_brand) xyz calc(0.9505 * var(--_off)) var(--_off) calc(1.089 * var(--_off))
     );
@@ -80,24 +94,16 @@ export const tokens = css`
         oklch(from var(--_brand) max(l, 0.79) c h)
       )
     );
-    --_success: var(--souk-color-success, light-dark(#21763c, #6fd087));
-    --_success-soft: var(--souk-color-success-soft, light-dark(#e6fae9, #1a321f));
-    --_warning: var(--souk-color-warning, light-dark(#915c08, #f0ba59));
-    --_warning-soft: var(--souk-color-warning-soft, light-dark(#fff4d7, #3f2c10));
-    --_danger: var(--souk-color-danger, light-dark(#c22826, #f7857d));
-    --_danger-soft: var(--souk-color-danger-soft, light-dark(#ffeeee, #47211e));
-    --_info: var(--souk-color-info, light-dark(#1f6cb0, #82b9f2));
-    --_info-soft: var(--souk-color-info-soft, light-dark(#eaf5ff, #192f46));
-    --_focus: var(--souk-color-focus, light-dark(#2171cc, #70b3f7));
-    --_accent: var(--souk-color-accent, light-dark(#efa831, #f6b84d));
     --_shadow: var(
       --souk-shadow,
       0 1px 2px light-dark(rgb(38 29 22 / 6%), transparent),
       0 12px 32px -8px light-dark(rgb(38 29 22 / 18%), transparent)
     );
+    --_line: 1px solid var(--_border);
     --_radius: calc(1px * var(--souk-radius, 1));
   }
-  :host([theme='auto']) {
+  :host([theme='auto']),
+  :host(:not([theme]):state(auto)) {
     color-scheme: light dark;
   }
   :host([theme='light']),
@@ -107,9 +113,6 @@ export const tokens = css`
   :host([theme='dark']),
   :host(:not([theme]):state(dark)) {
     color-scheme: dark;
-  }
-  :host(:not([theme]):state(auto)) {
-    color-scheme: light dark;
   }
   @media (forced-colors: active) {
     :host {
@@ -126,35 +129,30 @@ export const tokens = css`
  */
 export const hostStyles = css`
   :host {
-    display: block;
-    box-sizing: border-box;
-    color: var(--_text);
-    /* Each property by itself: inherit is no part of the shorthand, and would drop all of it. */
+    all: initial;
+    /* Of what is inherited, this is the page's to say. */
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     font-family: var(--souk-font-family, inherit);
+    display: block;
+    color: var(--_text);
     font-size: var(--souk-font-size, clamp(16px, 1rem, 24px));
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    cursor: auto;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
   }
+  [hidden],
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   @media (prefers-reduced-motion: reduce) {
     *,

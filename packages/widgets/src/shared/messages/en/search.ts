@@ -20,15 +20,13 @@ export const searchEn = {
   sellerVerified: 'verified seller',
   ratedBy: (rating: string, count: string) => `rated ${rating} of 5 by ${count} buyers`,
   newSeller: 'New seller',
-  left: (count: number) => plural('en', count, { one: 'Only # left', other: 'Only # left' }),
+  left: (count: number) => plural('en', count, { other: 'Only # left' }),
   minimumOrder: (count: number) =>
     plural('en', count, { one: 'From # piece', other: 'From # pieces' }),
   soldOut: 'Sold out',
   before: 'Price before',
-  delivery: (days: string, cost: string) => `${days} · +${cost}`,
-  deliveryFree: (days: string) => `${days} · free`,
+  free: 'free',
   why: 'Why this result?',
-  whyFor: (title: string) => `Why this result? ${title}`,
   whyTitle: 'Why it is here',
   whyNote: 'Nobody pays for a place. These six make the order:',
   features: {
@@ -60,15 +58,9 @@ export const searchEn = {
   },
   more: 'Show more',
   shown: (shown: string, all: string) => `${shown} of ${all}`,
-  loading: 'Searching…',
   noneTitle: (words: string) => `Nothing found for “${words}”`,
-  noneAtAll: 'Nothing found',
   noneHint: 'Check the spelling, or use fewer words.',
   noneFiltered: 'Take a condition away to see more:',
-  relax: (label: string, count: number) =>
-    `${label} (${plural('en', count, { one: '# result', other: '# results' })})`,
   popular: 'Popular right now',
   failed: 'Search is not answering.',
-  offline: 'You are offline.',
-  offlineOld: 'These are the last results.',
 };

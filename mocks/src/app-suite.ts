@@ -5,12 +5,12 @@ import { eventSuite } from './suite/events.js';
 import { faultSuite } from './suite/faults.js';
 import { fileSuite } from './suite/files.js';
 import { listingSuite } from './suite/listings.js';
-import { ownListingSuite } from './suite/own-listings.js';
 import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
 import { sellerSuite } from './suite/sellers.js';
 import type { Sentence } from './suite/sentence.js';
 import { sessionSuite } from './suite/sessions.js';
+import { webhookSuite } from './suite/webhooks.js';
 import { createStage, type Equal, type Reached } from './suite/stage.js';
 import { trustSuite } from './suite/trust.js';
 
@@ -23,11 +23,11 @@ export const suites = {
   faults: faultSuite,
   files: fileSuite,
   listings: listingSuite,
-  ownListings: ownListingSuite,
   reviews: reviewSuite,
   search: searchSuite,
   sellers: sellerSuite,
   sessions: sessionSuite,
+  webhooks: webhookSuite,
   trust: trustSuite,
 } as const satisfies Readonly<Record<string, readonly Sentence[]>>;
 

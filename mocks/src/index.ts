@@ -8,5 +8,7 @@ export { ConnectionLost, type LatencyCurve } from './faults/effects.js';
 export type { Fault, FaultEffect, FaultKind } from './faults/fault.js';
 export { profiles, type FaultProfile, type ProfileName } from './faults/profiles.js';
 export type { Faults, Strike } from './faults/switchboard.js';
+export type { InboxAnswer, ReceivedWebhook, WebhookInbox } from './webhook-inbox.js';
+export type { PostWebhook } from './webhook-sender.js';
 export { wellKnown } from './seed/well-known.js';
 export type { Snapshot, Snapshots } from './snapshot/snapshots.js';

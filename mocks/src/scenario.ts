@@ -24,6 +24,9 @@ import { replayLine } from './replay-line.js';
 import { seedCatalog } from './seed/catalog.js';
 import { createSigner } from './signer.js';
 import { createSnapshots, type Snapshots } from './snapshot/snapshots.js';
+import { createInbox, type WebhookInbox } from './webhook-inbox.js';
+import { createSender, type PostWebhook } from './webhook-sender.js';
+import { webhookSigner } from './webhook-signer.js';
 
 /** The keys that every mock knows. */
 export const mockKeys = {
@@ -56,6 +59,8 @@ export interface MockSoukOptions {
   readonly sleep?: (ms: number) => Promise<void>;
   /** Real time of the event streams: calls back once, unless it is told to forget. Tests may pass their own. */
   readonly after?: After;
+  /** How webhooks reach the network. Without, they end in the inbox, whatever their address. */
+  readonly postWebhook?: PostWebhook;
 }
 
 /** A whole Souk in memory. Two of them share nothing. */
@@ -71,6 +76,8 @@ export interface MockSouk extends Snapshots {
   readonly clock: MockClock;
   readonly faults: Faults;
   readonly bank: MockBank;
+  /** The webhooks that were posted, and what their addresses answer. */
+  readonly inbox: WebhookInbox;
   /** Puts so many units of a listing on the shelf, reserved ones kept. */
   restock(listing: string, onHand: number): Promise<void>;
   /** Checks the books. `faults` of the answer is empty when they are right. */
@@ -93,6 +100,9 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   const [bank, files, store] = [createBank(), createFileStore(), createMemoryStore()];
   const luck = createRandom(seed);
   const faults = createFaults(seed);
+  const inbox = createInbox();
+  const after = options.after ?? afterRealTime;
+  const world = { inbox, faults, after, now: () => clock.now() };
   const platform = createPlatform(
     {
       clock,
@@ -102,13 +112,15 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       gateway: bank,
       files,
       signer: createSigner(),
+      webhookSigner,
+      webhookSender: createSender(world, options.postWebhook),
     },
     { origin },
   );
   await platform.catalog.load(seeded);
   if (options.chaos !== undefined) faults.use(options.chaos);
   const app = withFaults(
-    withMedia(createApp({ platform, keys, after: options.after ?? afterRealTime })),
+    withMedia(createApp({ platform, keys, after })),
     faults,
     options.sleep ?? ((ms) => new Promise((wake) => setTimeout(wake, ms))),
   );
@@ -121,6 +133,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     clock: mockClock(platform, clock),
     faults,
     bank,
+    inbox,
     restock: (listing, onHand) => platform.catalog.restock(listing, onHand),
     audit: () => platform.ledger.audit(),
     ...createSnapshots({ origin, platform, store, clock, luck, bank, files }),

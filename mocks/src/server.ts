@@ -3,6 +3,7 @@ import { serve } from 'srvx/node';
 import type { App } from '@souk/platform/http';
 import { withControl } from './control.js';
 import { ConnectionLost } from './faults/effects.js';
+import type { PostWebhook } from './webhook-sender.js';
 import { createMockSouk, type MockSouk, type MockSoukOptions } from './scenario.js';
 
 /** A mock that listens. */
@@ -47,10 +48,25 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   await server.ready();
   const origin = `http://${hostname}:${new URL(server.url ?? '').port}`;
-  const souk = await createMockSouk({ ...rest, origin });
+  const souk = await createMockSouk({ postWebhook, ...rest, origin });
   app = withControl(souk);
   return { souk, origin, close: () => server.close(true) };
 }
+
+/** Posts a webhook for real. An address that does not answer in time has not answered. */
+const postWebhook: PostWebhook = async (url, init) => {
+  const timeout = new AbortController();
+  const timer = setTimeout(
+    () => timeout.abort(new Error('no answer came in time')),
+    answerWithinMs,
+  );
+  try {
+    return await fetch(url, { ...init, signal: timeout.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+};
+const answerWithinMs = 10_000;
 
 /** Breaks the connection as a dying network does: no status, no body. */
 function cut(request: ServerRequest): Response {

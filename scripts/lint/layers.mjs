@@ -9,12 +9,12 @@ const engine = 'packages/platform/src';
 
 // A feature's rules may stand on the rules of those before it.
 const features = [
-  'ledger', 'catalog', 'trust', 'search', 'session', 'files', 'chat', 'escrow', 'dispute', 'campaign', 'events',
+  'ledger', 'catalog', 'trust', 'search', 'session', 'files', 'chat', 'escrow', 'dispute', 'campaign', 'events', 'webhook',
 ]; // prettier-ignore
 const rules = /\/(domain-error|page)\.ts$/;
 // Files that read and write: they stand around the rules, and alone see ports, transactions and the idempotency.
 const effects =
-  'commands|queries|[a-z-]+-(?:commands|queries)|deals|documents|effects|open-checkout|pay|readers?|timer';
+  'commands|queries|[a-z-]+-(?:commands|queries)|deals|documents|effects|open-checkout|pay|pump|readers?|timer';
 const isEffect = `(?:${effects})\\.ts$`;
 
 const pureFeature = (feature) => ({

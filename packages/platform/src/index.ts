@@ -7,6 +7,8 @@ export type {
   PaymentGateway,
   Ports,
   Signer,
+  WebhookSender,
+  WebhookSigner,
 } from './ports.js';
 export type { Catalog } from './catalog/commands.js';
 export type { CategoryRow, ListingRow, ListingText, SellerRow } from './catalog/rows.js';

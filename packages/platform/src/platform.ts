@@ -1,5 +1,4 @@
 import { catalogCommands } from './catalog/commands.js';
-import { listingCommands } from './catalog/listing-commands.js';
 import { catalogQueries } from './catalog/queries.js';
 import { chatCommands } from './chat/commands.js';
 import { chatQueries } from './chat/queries.js';
@@ -31,6 +30,10 @@ import { reputationReader } from './trust/reader.js';
 import { reviewCommands } from './trust/review-commands.js';
 import { reviewQueries } from './trust/review-queries.js';
 import { fireReviewTimer, fireSellerTimer } from './trust/timer.js';
+import { webhookCommands } from './webhook/commands.js';
+import { createPump } from './webhook/pump.js';
+import { webhookQueries } from './webhook/queries.js';
+import { fireDeliveryTimer } from './webhook/timer.js';
 
 /** What a platform must be told beside its ports. */
 export interface PlatformOptions {
@@ -50,7 +53,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     searchReader(ports),
     paymentReader(ports),
     fileReader(ports),
-    eventsReader(bells),
+    eventsReader(ports, bells),
   ]);
   const { next, runDue } = timers(ports, {
     escrow: fireEscrowTimer,
@@ -58,16 +61,19 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     review: fireReviewTimer,
     file: fireFileTimer,
     conversation: fireConversationTimer,
+    delivery: fireDeliveryTimer,
   });
+  const pump = createPump(ports);
   const settle = async (): Promise<void> => {
     await readOn();
     bells.ring();
+    pump.start();
   };
   return {
     origin,
     now: () => ports.clock.now(),
     newId: (prefix: string) => ports.ids.next(prefix),
-    catalog: { ...catalogQueries(ports), ...catalogCommands(ports), ...listingCommands(ports) },
+    catalog: { ...catalogQueries(ports), ...catalogCommands(ports) },
     search: searchQueries(ports),
     trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
     checkouts: checkoutCommands(ports, origin),
@@ -78,15 +84,17 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
     sessions: sessionCommands(ports),
     events: eventQueries(ports, bells),
+    webhooks: { ...webhookQueries(ports), ...webhookCommands(ports), idle: () => pump.idle() },
     ledger: ledgerQueries(ports),
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */
     settle,
     /** When the next timer fires, if any waits. */
     nextDeadline: next,
-    /** Fires every timer that is due, then settles. Calling it twice is the same as once. */
+    /** Fires every timer that is due, then settles and posts what is due. Calling it twice is the same as once. */
     async runDue(): Promise<number> {
       const fired = await runDue();
       await settle();
+      await pump.idle();
       return fired;
     },
   };

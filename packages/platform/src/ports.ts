@@ -48,6 +48,21 @@ export interface Signer {
   sign(kid: string, text: string): Promise<string>;
 }
 
+/** Posts webhooks. Redirects are not followed; an answer that takes too long is a failure. Never rejects. */
+export interface WebhookSender {
+  post(request: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  }): Promise<{ readonly status: number } | { readonly failure: string }>;
+}
+
+/** Signs webhooks. Their secrets are the platform's own rows, since it has to show them once. */
+export interface WebhookSigner {
+  /** HMAC-SHA-256 of UTF-8 text. @param key in base64 @returns in base64 */
+  hmacSha256(key: string, text: string): Promise<string>;
+}
+
 /** Everything the platform needs from the world. */
 export interface Ports {
   readonly clock: Clock;
@@ -57,4 +72,6 @@ export interface Ports {
   readonly gateway: PaymentGateway;
   readonly files: FileStore;
   readonly signer: Signer;
+  readonly webhookSender: WebhookSender;
+  readonly webhookSigner: WebhookSigner;
 }

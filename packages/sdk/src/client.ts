@@ -1,6 +1,5 @@
 import type { TransportOptions } from './options.js';
 import { chatSettings } from './resources/chat-settings.js';
-import { categories } from './resources/categories.js';
 import { checkouts } from './resources/checkouts.js';
 import { conversations } from './resources/conversations.js';
 import { escrows } from './resources/escrows.js';
@@ -13,6 +12,7 @@ import { presence } from './resources/presence.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
 import { sessions } from './resources/sessions.js';
+import { webhooks } from './resources/webhooks.js';
 import { createTransport } from './transport.js';
 
 /** The whole platform as one object. */
@@ -28,7 +28,6 @@ export function createSouk(options: TransportOptions) {
   const transport = createTransport(options);
   return {
     listings: listings(transport),
-    categories: categories(transport),
     search: search(transport),
     sellers: sellers(transport),
     reviews: reviews(transport),
@@ -41,6 +40,7 @@ export function createSouk(options: TransportOptions) {
     messages: messages(transport),
     chatSettings: chatSettings(transport),
     presence: presence(transport),
+    webhooks: webhooks(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

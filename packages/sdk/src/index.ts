@@ -8,7 +8,6 @@ export { clientCodes, isSoukError, SoukError, type SoukErrorCode } from './error
 export { confirmed, type Outcome } from './outcome.js';
 export { type PageAnswer, type Pages } from './pages.js';
 export { chatSettings } from './resources/chat-settings.js';
-export { categories } from './resources/categories.js';
 export { checkouts } from './resources/checkouts.js';
 export { displayText } from './display-text.js';
 export { conversations } from './resources/conversations.js';
@@ -22,6 +21,7 @@ export { presence } from './resources/presence.js';
 export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
 export { sessions } from './resources/sessions.js';
+export { webhooks } from './resources/webhooks.js';
 export type {
   ChatParty,
   ChatSettings,
@@ -36,14 +36,6 @@ export type {
   Hit,
   Listing,
   Message,
-  AttributeDefinition,
-  Category,
-  ImportResult,
-  ImportRow,
-  ListingChange,
-  ListingDraft,
-  OwnListing,
-  Variant,
   ParsedFilter,
   Problem,
   ProblemCode,
@@ -64,6 +56,9 @@ export type {
   Trust,
   UploadedFile,
   TrustSimulation,
+  Webhook,
+  WebhookDelivery,
+  WebhookWithSecret,
 } from './contract/index.js';
 export {
   add,

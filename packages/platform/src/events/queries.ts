@@ -2,7 +2,7 @@ import type { Instant, listEvents, QueryOf, SoukEvent, StreamSignal } from '@sou
 import type { Caller } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import { pageOf } from '../page.js';
-import type { Ports } from '../ports.js';
+import type { Ids, Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
 import type { Bells } from './bells.js';
 import { epochLength, eventIdOf, resumePoint, type ResumePoint } from './event-id.js';
@@ -43,11 +43,6 @@ const batch = 100;
 
 /** What happened, for whoever may know. */
 export const eventQueries = ({ store, clock, ids }: Ports, bells: Bells) => {
-  const epochOf = (tx: Transaction): string =>
-    tx.events.epoch(() => ids.secret().slice(0, epochLength));
-  const pointOf = (tx: Transaction, id: string): ResumePoint =>
-    resumePoint(id, { epoch: epochOf(tx), ...tx.events.bounds() });
-
   return {
     /** How many feeds wait for news right now. */
     get waiting() {
@@ -58,12 +53,10 @@ export const eventQueries = ({ store, clock, ids }: Ports, bells: Bells) => {
       store.transaction((tx) => {
         const limit = query.limit ?? 20;
         const view = viewOf(tx, caller, readTopics(query.topic));
-        const after = query.cursor ?? query.after;
-        const point = after === undefined ? { position: 0 } : pointOf(tx, after);
-        if ('lost' in point) throw gone(after ?? '');
-        const { rows } = seen(tx, view, point.position, limit + 1);
+        const { position, epoch } = placeBehind(tx, ids, query.cursor ?? query.after);
+        const { rows } = seen(tx, view, position, limit + 1);
         return pageOf(rows, limit, (row) => {
-          const shown = presentEvent(row, epochOf(tx));
+          const shown = presentEvent(row, epoch);
           return { shown, cursor: [shown.id] };
         });
       }),
@@ -73,7 +66,7 @@ export const eventQueries = ({ store, clock, ids }: Ports, bells: Bells) => {
       store.transaction((tx) => {
         const topics = readTopics(topic);
         const view = viewOf(tx, caller, topics);
-        const point = after === undefined ? undefined : pointOf(tx, after);
+        const point = after === undefined ? undefined : pointOf(tx, ids, after);
         // What has a state changes often: whoever was told just now does not want to be woken by it.
         const quietKeys = topics.some(({ kind }) => followings[kind].state)
           ? topics.filter(({ kind }) => !followings[kind].state).map(({ key }) => key)
@@ -89,15 +82,15 @@ export const eventQueries = ({ store, clock, ids }: Ports, bells: Bells) => {
             const next = seen(inside, view, position, batch);
             position = next.position;
             return {
-              events: next.rows.map((row) => presentEvent(row, epochOf(inside))),
+              events: next.rows.map((row) => presentEvent(row, epochOf(inside, ids))),
               signals: withStates ? changedStates(inside, topics, told, now) : [],
-              resumeId: eventIdOf(epochOf(inside), position),
+              resumeId: eventIdOf(epochOf(inside, ids), position),
               hasMore: next.position < inside.events.bounds().last,
             };
           };
         return {
           start: {
-            id: eventIdOf(epochOf(tx), position),
+            id: eventIdOf(epochOf(tx, ids), position),
             ...(point && 'lost' in point ? point : { resumed: point !== undefined }),
           },
           read: ({ withStates }) => store.transaction(read(withStates)),
@@ -107,6 +100,24 @@ export const eventQueries = ({ store, clock, ids }: Ports, bells: Bells) => {
       }),
   };
 };
+
+/** The mark of the log of events. */
+export const epochOf = (tx: Transaction, ids: Ids): string =>
+  tx.events.epoch(() => ids.secret().slice(0, epochLength));
+
+const pointOf = (tx: Transaction, ids: Ids, id: string): ResumePoint =>
+  resumePoint(id, { epoch: epochOf(tx, ids), ...tx.events.bounds() });
+
+/** The place behind an event, or before the first one. @throws DomainError `events_gone` */
+export function placeBehind(
+  tx: Transaction,
+  ids: Ids,
+  after: string | undefined,
+): { readonly position: number; readonly epoch: string } {
+  const point = after === undefined ? { position: 0 } : pointOf(tx, ids, after);
+  if ('lost' in point) throw gone(after ?? '');
+  return { position: point.position, epoch: epochOf(tx, ids) };
+}
 
 /** What a caller sees: events under these keys (all of them when undefined), of those that these parties may know of. */
 interface View {

@@ -21,6 +21,8 @@ import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { Kept, StoreDump } from './kept.js';
 import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
+import type { WebhookRow } from '../webhook/rows.js';
+import { MemoryDeliveries } from './memory-deliveries.js';
 import { MemoryEvents } from './memory-events.js';
 import { MemoryConversations, memoryMessages } from './memory-chat.js';
 import { MemoryTimers } from './memory-timers.js';
@@ -68,6 +70,8 @@ export function createMemoryStore(): MemoryStore {
     timers: new MemoryTimers(undo),
     outbox: memoryOutbox(undo),
     events: new MemoryEvents(undo),
+    webhooks: new MemoryTable<WebhookRow>(undo),
+    deliveries: new MemoryDeliveries(undo),
   };
   return {
     // An async function, so that a refusal is a rejected promise like that of a database.

@@ -1,4 +1,4 @@
-import type { Instant, Money } from '@souk/sdk/contract';
+import type { Instant, Money, SoukEvent } from '@souk/sdk/contract';
 import type { CategoryRow, ListingRow, SellerRow } from '../catalog/rows.js';
 import type {
   ChatSettingsRow,
@@ -18,6 +18,7 @@ import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { OutcomeRow, ReviewRow, SigningKeyRow } from '../trust/rows.js';
+import type { DeliveryRow, WebhookRow } from '../webhook/rows.js';
 
 /** Rows by id. Rows are never changed in place: `put` replaces the whole row. */
 export interface Table<Row extends { readonly id: string }> {
@@ -123,6 +124,30 @@ export interface Transaction {
     after(position: number, limit: number): readonly PlatformEvent[];
     position(reader: string): number;
     advance(reader: string, position: number): void;
+  };
+  readonly webhooks: Table<WebhookRow>;
+  readonly deliveries: Table<DeliveryRow> & {
+    /** The highest number of a delivery to this address. */
+    lastNumber(webhookId: string): number;
+    /** The longest due, of an address that is free. */
+    due(isFree: (webhookId: string) => boolean): DeliveryRow | undefined;
+    /** The first unfinished one of a resource, by the sequence of its event. */
+    head(webhookId: string, resourceId: string): DeliveryRow | undefined;
+    /** The same of every resource. */
+    heads(webhookId: string): readonly DeliveryRow[];
+    /** Whether an event waits or is under way to this address. */
+    isOpen(webhookId: string, event: SoukEvent): boolean;
+    /** Newest first, those with a lower number than `before`. */
+    newest(
+      webhookId: string,
+      page: {
+        readonly before?: number | undefined;
+        readonly limit: number;
+        readonly where?: (row: DeliveryRow) => boolean;
+      },
+    ): readonly DeliveryRow[];
+    /** Finished ones beyond so many, longest finished first. */
+    finishedBeyond(webhookId: string, kept: number): readonly string[];
   };
   /** What the world may know of what happened, numbered from 1 without gaps. Old ones are let go. */
   readonly events: {

@@ -1,11 +1,9 @@
-export * from './category.js';
 export * from './checkout.js';
 export * from './conversation.js';
 export * from './escrow-transitions.js';
 export * from './escrow.js';
 export * from './file.js';
 export * from './event.js';
-export * from './listing-draft.js';
 export * from './listing.js';
 export * from './money.js';
 export * from './operation.js';
@@ -20,3 +18,4 @@ export * from './sha256.js';
 export * from './time.js';
 export * from './trust-claim.js';
 export * from './trust.js';
+export * from './webhook.js';

@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 /** Prefixes of the platform's ids, one for each kind of thing. */
 export const idPrefixes = {
   listing: 'lst',
-  variant: 'var',
   seller: 'sel',
   buyer: 'buy',
   checkout: 'chk',
   escrow: 'esc',
   event: 'evt',
+  webhook: 'whk',
+  delivery: 'whd',
   request: 'req',
   query: 'qry',
   file: 'fil',

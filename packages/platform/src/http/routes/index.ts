@@ -10,6 +10,7 @@ import type { Routes } from './route.js';
 import { searchRoutes } from './search.js';
 import { sellerRoutes } from './sellers.js';
 import { sessionRoutes } from './sessions.js';
+import { webhookRoutes } from './webhooks.js';
 
 /** A route for every operation of the contract: one without does not compile. */
 export const routes: Routes<OperationId> = {
@@ -23,4 +24,5 @@ export const routes: Routes<OperationId> = {
   ...fileRoutes,
   ...eventRoutes,
   ...conversationRoutes,
+  ...webhookRoutes,
 };

@@ -4,6 +4,7 @@ import { appSuite } from './app-suite.js';
 import { mockInNode } from './node.js';
 import { createMockSouk } from './scenario.js';
 import { startMockServer, type MockServer } from './server.js';
+import { benchAt } from './suite/bench-at.js';
 import { benchOf } from './suite/bench.js';
 
 let origins = 0;
@@ -28,8 +29,13 @@ appSuite('MSW in Node', test, assert.deepEqual, async () => {
   };
 });
 
+// One server for all sentences, taken back to the start before each, as any program outside would do it.
+let server: Promise<MockServer> | undefined;
 appSuite('over HTTP', test, assert.deepEqual, async () => {
-  const server: MockServer = await startMockServer({ port: 0 });
-  stops.push(() => server.close());
-  return { origin: server.origin, fetch: globalThis.fetch, bench: benchOf(server.souk) };
+  server ??= startMockServer({ port: 0 });
+  const { origin, close } = await server;
+  stops.push(close);
+  const bench = await benchAt(origin);
+  await bench?.reset();
+  return { origin, fetch: globalThis.fetch, bench };
 });

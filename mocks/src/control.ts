@@ -2,24 +2,32 @@ import type { App } from '@souk/platform/http';
 import { profileName } from './faults/profiles.js';
 import { readFault } from './faults/wire.js';
 import type { MockSouk } from './scenario.js';
+import type { Snapshot } from './snapshot/snapshots.js';
 
 /**
- * Adds what a test bench needs beside the platform, for callers outside this process:
+ * Adds what a test bench needs beside the platform, for callers outside this process. `GET /_mock` lists it:
  *
  * | call | body | answer |
  * | --- | --- | --- |
- * | `GET /_mock/clock` | | `{ now }` |
- * | `POST /_mock/clock` | `{ advance: 'P10D' }` or `{ set: '2026-12-01T00:00:00.000Z' }` | `{ now, fired }` |
+ * | `GET /_mock/clock` | | `{ now, isRunning }` |
+ * | `POST /_mock/clock` | `{ advance: 'P10D' }`, `{ set: '2026-12-01T00:00:00.000Z' }` or `{ isRunning: true }` | `{ now, isRunning, fired }` |
  * | `GET /_mock/audit` | | the audit of the books, with every balance |
+ * | `GET /_mock/bank` | | what the bank was asked, and answered |
  * | `POST /_mock/sessions` | `{ party: 'seller', id: 'sel_…' }` | a session, without a secret key |
  * | `POST /_mock/deliver` | `{ escrow: 'esc_…' }` | the escrow, after the carrier has delivered |
- * | `POST /_mock/faults` | `{ what: { kind: 'lose_response' }, on?: '^POST', times?, chance? }` or `{ profile: 'flaky-3g' }` | `{ active }` |
+ * | `POST /_mock/stock` | `{ listing: 'lst_…', onHand: 5 }` | `{ listing, onHand }` |
  * | `GET /_mock/faults` | | what is active, what has struck, and the line that replays it |
+ * | `POST /_mock/faults` | `{ what: { kind: 'lose_response' }, on?: '^POST', times?, chance? }` or `{ profile: 'flaky-3g' }` | `{ active }` |
  * | `DELETE /_mock/faults` | | `{ active: 0 }` |
+ * | `GET /_mock/state` | | `{ hash }`, equal for equal states |
+ * | `GET /_mock/snapshot` | | everything, to be posted back |
+ * | `POST /_mock/snapshot` | a snapshot | `{ hash, now }` |
+ * | `POST /_mock/reset` | | `{ hash, now }`, as at the start; faults are taken out |
  */
 export function withControl(souk: MockSouk): App {
   return async (request) => {
     const { pathname } = new URL(request.url);
+    if (pathname === '/_mock') return json({ controls: Object.keys(controls) }, 200);
     if (!pathname.startsWith('/_mock/')) return souk.app(request);
     if (request.method === 'OPTIONS') return json(null, 204);
     const serve = controls[`${request.method} ${pathname.slice('/_mock/'.length)}`];
@@ -37,11 +45,16 @@ export function withControl(souk: MockSouk): App {
 type Control = (souk: MockSouk, body: Record<string, unknown>) => Promise<unknown>;
 
 const controls: Readonly<Record<string, Control>> = {
-  'GET clock': async (souk) => ({ now: souk.clock.now() }),
+  'GET clock': async (souk) => timeOf(souk),
   'POST clock': moveClock,
   'GET audit': (souk) => souk.audit(),
+  'GET bank': async (souk) => souk.bank.records(),
   'POST sessions': openSession,
   'POST deliver': deliver,
+  'POST stock': async (souk, { listing, onHand }) => {
+    await souk.restock(String(listing), Number(onHand));
+    return { listing, onHand };
+  },
   'GET faults': async (souk) => ({
     replay: souk.replay,
     active: souk.faults.active.map(({ on, ...fault }) => ({ ...fault, on: on?.source })),
@@ -52,17 +65,41 @@ const controls: Readonly<Record<string, Control>> = {
     souk.faults.clear();
     return { active: 0 };
   },
+  'GET state': async (souk) => ({ hash: souk.stateHash() }),
+  'GET snapshot': async (souk) => souk.snapshot(),
+  'POST snapshot': async (souk, body) => {
+    // Whether it is one is found out, and said, by whoever takes it.
+    await souk.restore(body as unknown as Snapshot);
+    return { hash: souk.stateHash(), now: souk.clock.now() };
+  },
+  'POST reset': async (souk) => {
+    souk.faults.clear();
+    await souk.reset();
+    return { hash: souk.stateHash(), now: souk.clock.now() };
+  },
 };
 
+const timeOf = ({ clock }: MockSouk): { now: string; isRunning: boolean } => ({
+  now: clock.now(),
+  isRunning: clock.isRunning,
+});
+
 async function moveClock(souk: MockSouk, body: Record<string, unknown>): Promise<unknown> {
-  const { advance, set } = body;
+  const { advance, set, isRunning } = body;
+  if (typeof isRunning === 'boolean') {
+    if (isRunning) souk.clock.run();
+    else souk.clock.freeze();
+    return { ...timeOf(souk), fired: await souk.clock.tick() };
+  }
   if (typeof advance !== 'string' && typeof set !== 'string')
-    throw new RangeError('Send { "advance": "P10D" } or { "set": "2026-12-01T00:00:00.000Z" }.');
+    throw new RangeError(
+      'Send { "advance": "P10D" }, { "set": "2026-12-01T00:00:00.000Z" } or { "isRunning": true }.',
+    );
   const fired =
     typeof advance === 'string'
       ? await souk.clock.advance(advance)
       : await souk.clock.set(String(set));
-  return { now: souk.clock.now(), fired };
+  return { ...timeOf(souk), fired };
 }
 
 async function openSession(

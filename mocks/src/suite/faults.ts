@@ -1,6 +1,5 @@
 import type { Fault } from '../faults/fault.js';
 import { goodCard } from '../gateway.js';
-import { mockKeys } from '../scenario.js';
 import { wellKnown } from '../seed/well-known.js';
 import { benchSentence, type Sentence } from './sentence.js';
 import { orThrow, type Stage } from './stage.js';
@@ -13,7 +12,7 @@ const paidOnce = (what: string, effect: Fault['what']): Sentence =>
     const { shop, server, bench, equal } = stage;
     const { id } = await shop.checkouts.create(scarf);
     await bench.break({ on: /\/pay$/, times: 1, what: effect });
-    const paid = orThrow(await server.checkouts.pay(id, { card: goodCard }, { timeoutMs: 1_500 }));
+    const paid = orThrow(await server.checkouts.pay(id, { card: goodCard }, { timeoutMs: 700 }));
     equal(paid.status, 'paid');
     const charges = (await bench.bankRecords()).filter(({ state }) => state === 'authorized');
     equal([charges.length, (await bench.audit()).entries], [1, 1]);
@@ -23,7 +22,7 @@ const paidOnce = (what: string, effect: Fault['what']): Sentence =>
 const readAgain = (what: string, effect: Fault['what']): Sentence =>
   benchSentence(`a read that ${what} is asked again`, async ({ shop, bench, equal }) => {
     await bench.break({ times: 1, what: effect });
-    const { id } = await shop.listings.retrieve(wellKnown.silkScarf, {}, { timeoutMs: 1_500 });
+    const { id } = await shop.listings.retrieve(wellKnown.silkScarf, {}, { timeoutMs: 700 });
     equal(id, wellKnown.silkScarf);
   });
 
@@ -100,7 +99,11 @@ export const faultSuite: readonly Sentence[] = [
   }),
 ];
 
-const rawSearch = ({ origin, fetch }: Pick<Stage, 'origin' | 'fetch'>): Promise<Response> =>
+const rawSearch = ({
+  origin,
+  fetch,
+  keys,
+}: Pick<Stage, 'origin' | 'fetch' | 'keys'>): Promise<Response> =>
   fetch(`${origin}/v1/search?q=silk`, {
-    headers: { Authorization: `Bearer ${mockKeys.publishable}` },
+    headers: { Authorization: `Bearer ${keys.publishable}` },
   });

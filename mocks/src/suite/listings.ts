@@ -1,4 +1,3 @@
-import { mockKeys } from '../scenario.js';
 import { wellKnown } from '../seed/well-known.js';
 import { sentence, type Sentence } from './sentence.js';
 
@@ -10,6 +9,14 @@ export const listingSuite: readonly Sentence[] = [
     equal(dates, [...dates].sort().reverse());
   }),
 
+  sentence('a listing tells what it is, what it costs and whose it is', async ({ shop, equal }) => {
+    const scarf = await shop.listings.retrieve(wellKnown.silkScarf);
+    equal(
+      [scarf.id, scarf.price, scarf.seller],
+      [wellKnown.silkScarf, { amount: 1840, currency: 'USD' }, wellKnown.weaver],
+    );
+  }),
+
   sentence('an unknown listing is refused as listing_not_found', ({ shop, refused }) =>
     refused('listing_not_found', shop.listings.retrieve('lst_nothing')),
   ),
@@ -18,10 +25,10 @@ export const listingSuite: readonly Sentence[] = [
     refused('key_unknown', client('pk_test_nobody').listings.retrieve(wellKnown.silkScarf)),
   ),
 
-  sentence('an ended session is refused as session_expired', ({ client, refused }) =>
+  sentence('an ended session is refused as session_expired', ({ client, keys, refused }) =>
     refused(
       'session_expired',
-      client(mockKeys.publishable, 'st_test_old').listings.retrieve(wellKnown.silkScarf),
+      client(keys.publishable, 'st_test_old').listings.retrieve(wellKnown.silkScarf),
     ),
   ),
 ];

@@ -30,7 +30,7 @@ const thanks = { text: 'Paid at once, a pleasure.' } as const;
 const authors = (rows: readonly { readonly author: string }[]) => rows.map(({ author }) => author);
 
 export const reviewSuite: readonly Sentence[] = [
-  sentence('neither side reads the other before both have written', async (stage) => {
+  benchSentence('neither side reads the other before both have written', async (stage) => {
     const { escrow, seller, buyer } = await finishedDeal(stage);
     const written = await buyer.reviews.create(escrow, praise);
     stage.equal(written.revealedAt, null);
@@ -69,7 +69,7 @@ export const reviewSuite: readonly Sentence[] = [
     },
   ),
 
-  sentence('the same review sent twice under one key is written once', async (stage) => {
+  benchSentence('the same review sent twice under one key is written once', async (stage) => {
     const { escrow, buyer } = await finishedDeal(stage);
     const once = { idempotencyKey: `review of ${escrow}`.replaceAll(' ', '-') };
     const first = await buyer.reviews.create(escrow, praise, once);
@@ -77,35 +77,41 @@ export const reviewSuite: readonly Sentence[] = [
     await stage.refused('review_exists', buyer.reviews.create(escrow, praise));
   }),
 
-  sentence('a seller answers a review once, and a second answer is reply_exists', async (stage) => {
-    const { escrow, buyer, seller } = await finishedDeal(stage);
-    const { id } = await buyer.reviews.create(escrow, praise);
-    await stage.refused('review_not_found', seller.reviews.reply(id, thanks));
-    const own = await seller.reviews.create(escrow, thanks);
-    await stage.refused('actor_not_allowed', buyer.reviews.reply(id, thanks));
-    await stage.refused('review_not_found', seller.reviews.reply(own.id, thanks));
-    const answered = await seller.reviews.reply(id, { text: 'Thank you!', locale: 'fr' });
-    stage.equal([answered.reply?.text, answered.reply?.locale], ['Thank you!', 'fr']);
-    await stage.refused('reply_exists', seller.reviews.reply(id, thanks));
-  }),
+  benchSentence(
+    'a seller answers a review once, and a second answer is reply_exists',
+    async (stage) => {
+      const { escrow, buyer, seller } = await finishedDeal(stage);
+      const { id } = await buyer.reviews.create(escrow, praise);
+      await stage.refused('review_not_found', seller.reviews.reply(id, thanks));
+      const own = await seller.reviews.create(escrow, thanks);
+      await stage.refused('actor_not_allowed', buyer.reviews.reply(id, thanks));
+      await stage.refused('review_not_found', seller.reviews.reply(own.id, thanks));
+      const answered = await seller.reviews.reply(id, { text: 'Thank you!', locale: 'fr' });
+      stage.equal([answered.reply?.text, answered.reply?.locale], ['Thank you!', 'fr']);
+      await stage.refused('reply_exists', seller.reviews.reply(id, thanks));
+    },
+  ),
 
-  sentence('another seller can neither review nor answer: actor_not_allowed', async (stage) => {
-    const { escrow, buyer, seller } = await finishedDeal(stage);
-    const { id } = await buyer.reviews.create(escrow, praise);
-    await seller.reviews.create(escrow, thanks);
-    const stranger = await stage.seller(wellKnown.teaHouse);
-    await stage.refused('actor_not_allowed', stranger.reviews.reply(id, thanks));
-    await stage.refused('scope_missing', stranger.reviews.create(escrow, thanks));
-    await stage.refused('actor_not_allowed', stage.server.reviews.create(escrow, thanks));
-  }),
+  benchSentence(
+    'another seller can neither review nor answer: actor_not_allowed',
+    async (stage) => {
+      const { escrow, buyer, seller } = await finishedDeal(stage);
+      const { id } = await buyer.reviews.create(escrow, praise);
+      await seller.reviews.create(escrow, thanks);
+      const stranger = await stage.seller(wellKnown.teaHouse);
+      await stage.refused('actor_not_allowed', stranger.reviews.reply(id, thanks));
+      await stage.refused('scope_missing', stranger.reviews.create(escrow, thanks));
+      await stage.refused('actor_not_allowed', stage.server.reviews.create(escrow, thanks));
+    },
+  ),
 
-  sentence('a deal that is not finished is refused as deal_not_finished', async (stage) => {
+  benchSentence('a deal that is not finished is refused as deal_not_finished', async (stage) => {
     const { escrow, buyer } = await shippedDeal(stage);
     await stage.refused('deal_not_finished', buyer.reviews.create(escrow, praise));
     stage.equal((await buyer.reviews.ofEscrow(escrow)).reviewBy, null);
   }),
 
-  sentence('a buyer without stars, and a seller with, are refused as invalid_request', async (stage) => {
+  benchSentence('a buyer without stars, and a seller with, are refused as invalid_request', async (stage) => {
     const { escrow, buyer, seller } = await finishedDeal(stage);
     await stage.refused('invalid_request', buyer.reviews.create(escrow, thanks));
     await stage.refused('invalid_request', seller.reviews.create(escrow, praise));
@@ -116,7 +122,7 @@ export const reviewSuite: readonly Sentence[] = [
     refused('escrow_not_found', server.reviews.create('esc_nothing', praise)),
   ),
 
-  sentence('reviews come page by page, newest first, none twice', async (stage) => {
+  benchSentence('reviews come page by page, newest first, none twice', async (stage) => {
     for (let count = 0; count < 3; count++) {
       const { escrow, buyer, seller } = await finishedDeal(stage);
       await buyer.reviews.create(escrow, { ...praise, text: `Scarf ${count}` });

@@ -8,7 +8,10 @@ export interface Sentence {
   readonly holds: (stage: Stage) => Promise<unknown>;
 }
 
-/** A sentence that any platform can be asked, one with other people's rows in it too. */
+/**
+ * A sentence that any platform can be asked, one with other people's rows in it too. It may reserve goods, but not buy any:
+ * they would be gone for those who ask next.
+ */
 export const sentence = (name: string, holds: Sentence['holds']): Sentence => ({
   name,
   needsBench: false,

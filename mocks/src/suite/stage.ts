@@ -3,6 +3,9 @@ import { mockKeys } from '../scenario.js';
 import { wellKnown } from '../seed/well-known.js';
 import type { Bench } from './bench.js';
 
+/** The keys that a platform knows: those of a page, of one site only, and of a server. */
+export type Keys = Readonly<Record<keyof typeof mockKeys, string>>;
+
 /** A platform that is reached in one particular way. */
 export interface Reached {
   readonly origin: string;
@@ -13,6 +16,8 @@ export interface Reached {
    * page, so there this adds it on the way. @see relayOf
    */
   readonly serverFetch?: typeof globalThis.fetch;
+  /** @default the keys that every mock knows */
+  readonly keys?: Keys | undefined;
   /** Absent where the platform is not a mock. */
   readonly bench?: Bench | undefined;
 }
@@ -23,6 +28,7 @@ export type Equal = (actual: unknown, expected: unknown, message?: string) => vo
 export interface Stage extends Reached {
   readonly equal: Equal;
   readonly bench: Bench;
+  readonly keys: Keys;
   /** A merchant's page. */
   readonly shop: Souk;
   /** A merchant's server. */
@@ -39,22 +45,24 @@ export interface Stage extends Reached {
 
 /** Sets the stage for one sentence. */
 export function createStage(reached: Reached, equal: Equal): Stage {
+  const { keys = mockKeys } = reached;
   const clientVia = (fetch: typeof globalThis.fetch, key: string, session?: string): Souk =>
     createSouk({ key, apiOrigin: reached.origin, fetch, session, sleep: async () => {} });
   const client = (key: string, session?: string): Souk => clientVia(reached.fetch, key, session);
   const server = reached.serverFetch
-    ? clientVia(reached.serverFetch, mockKeys.publishable)
-    : client(mockKeys.secret);
+    ? clientVia(reached.serverFetch, keys.publishable)
+    : client(keys.secret);
   const signedIn = async (party: 'buyer' | 'seller', id: string): Promise<Souk> =>
-    client(mockKeys.publishable, (await server.sessions.create({ party, id })).token);
+    client(keys.publishable, (await server.sessions.create({ party, id })).token);
   return {
     ...reached,
     equal,
+    keys,
     get bench() {
       if (!reached.bench) throw new Error('This sentence needs a mock, and this is none.');
       return reached.bench;
     },
-    shop: client(mockKeys.publishable),
+    shop: client(keys.publishable),
     server,
     client,
     seller: (id = wellKnown.weaver) => signedIn('seller', id),

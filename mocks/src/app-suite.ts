@@ -5,6 +5,7 @@ import { eventSuite } from './suite/events.js';
 import { faultSuite } from './suite/faults.js';
 import { fileSuite } from './suite/files.js';
 import { listingSuite } from './suite/listings.js';
+import { ownListingSuite } from './suite/own-listings.js';
 import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
 import { sellerSuite } from './suite/sellers.js';
@@ -23,6 +24,7 @@ export const suites = {
   faults: faultSuite,
   files: fileSuite,
   listings: listingSuite,
+  ownListings: ownListingSuite,
   reviews: reviewSuite,
   search: searchSuite,
   sellers: sellerSuite,

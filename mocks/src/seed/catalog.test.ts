@@ -24,7 +24,7 @@ const textsOf = (listing: ListingRow): string[] =>
 test('the same seed gives the same bytes, on every machine', () => {
   equal(hashOf(seeded('demo')), hashOf(demo));
   // Taken from a run; a change of words, prices or drawing order changes it, and then it is taken again.
-  equal(hashOf(seeded('tiny')), 'dfa1882fafb1de97bdffe01d8ce58334c0d430e33cb2e4345c8a523d137f2891');
+  equal(hashOf(seeded('tiny')), '57db2a86a1177a3641ffcd8cba347d7957469e02443704cf275d5d4aeb5f710f');
 });
 
 test('another seed gives other listings and the same well-known ones', () => {

@@ -1,4 +1,5 @@
 import { catalogCommands } from './catalog/commands.js';
+import { listingCommands } from './catalog/listing-commands.js';
 import { catalogQueries } from './catalog/queries.js';
 import { chatCommands } from './chat/commands.js';
 import { chatQueries } from './chat/queries.js';
@@ -73,7 +74,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     origin,
     now: () => ports.clock.now(),
     newId: (prefix: string) => ports.ids.next(prefix),
-    catalog: { ...catalogQueries(ports), ...catalogCommands(ports) },
+    catalog: { ...catalogQueries(ports), ...catalogCommands(ports), ...listingCommands(ports) },
     search: searchQueries(ports),
     trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
     checkouts: checkoutCommands(ports, origin),

@@ -183,7 +183,11 @@ export const maximum =
     value <= most ? undefined : { code: 'too_big', maximum: most, origin: 'number' };
 export const maxLength =
   (most: number) =>
-  (value: string): Fault | undefined =>
-    value.length <= most ? undefined : { code: 'too_big', maximum: most, origin: 'string' };
+  (value: string | readonly unknown[]): Fault | undefined =>
+    value.length <= most
+      ? undefined
+      : { code: 'too_big', maximum: most, origin: typeof value === 'string' ? 'string' : 'array' };
+
+export const unknown = (): Schema => schema({ type: 'unknown' }, (value) => value);
 
 export const safeParse = (of: Schema, value: unknown): Result => of.safeParse(value);

@@ -1,5 +1,6 @@
 import type { TransportOptions } from './options.js';
 import { chatSettings } from './resources/chat-settings.js';
+import { categories } from './resources/categories.js';
 import { checkouts } from './resources/checkouts.js';
 import { conversations } from './resources/conversations.js';
 import { escrows } from './resources/escrows.js';
@@ -28,6 +29,7 @@ export function createSouk(options: TransportOptions) {
   const transport = createTransport(options);
   return {
     listings: listings(transport),
+    categories: categories(transport),
     search: search(transport),
     sellers: sellers(transport),
     reviews: reviews(transport),

@@ -8,6 +8,7 @@ export { clientCodes, isSoukError, SoukError, type SoukErrorCode } from './error
 export { confirmed, type Outcome } from './outcome.js';
 export { type PageAnswer, type Pages } from './pages.js';
 export { chatSettings } from './resources/chat-settings.js';
+export { categories } from './resources/categories.js';
 export { checkouts } from './resources/checkouts.js';
 export { displayText } from './display-text.js';
 export { conversations } from './resources/conversations.js';
@@ -36,6 +37,14 @@ export type {
   Hit,
   Listing,
   Message,
+  AttributeDefinition,
+  Category,
+  ImportResult,
+  ImportRow,
+  ListingChange,
+  ListingDraft,
+  OwnListing,
+  Variant,
   ParsedFilter,
   Problem,
   ProblemCode,

@@ -1,6 +1,7 @@
 import type { Operation } from './contract/operation.js';
 import { SoukError } from './errors.js';
 import type { CallOptions, TransportOptions } from './options.js';
+import { ownOf } from './patched-page.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -27,17 +28,16 @@ export function prepare(
   call: CallOptions,
   idempotencyKey: string,
 ): PreparedRequest {
-  const init = {
-    method: operation.method,
-    headers: headersOf(operation, client, call, idempotencyKey),
-    body: bodyOf(operation, input),
-    // The API never redirects; whoever does must not get the secrets that came along.
-    redirect: 'error',
-  } as const;
   return {
     url: client.apiOrigin + pathOf(operation, input) + queryOf(operation, input),
     // Some runtimes outside of pages know no cookies, and refuse to be told to leave them out.
-    init: 'credentials' in Request.prototype ? { ...init, ...pageDefaults } : init,
+    init: ownOf('credentials' in Request.prototype ? pageDefaults : {}, {
+      method: operation.method,
+      headers: headersOf(operation, client, call, idempotencyKey),
+      body: bodyOf(operation, input),
+      // The API never redirects; whoever does must not get the secrets that came along.
+      redirect: 'error',
+    } as const),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.js';
 import { prepare, type PreparedRequest } from './request.js';
 import { isDoubtful, retryDelayMs } from './retry.js';
 import { sleep as wait } from './sleep.js';
-import { onceThrough, own } from './patched-page.js';
+import { onceThrough, own, ownOf } from './patched-page.js';
 import { within } from './within.js';
 
 /** Sends operations. Every resource stands on one of these. */
@@ -43,7 +43,7 @@ type Sent<T> =
  */
 export function createTransport(given: TransportOptions): Transport {
   assertUsableKey(given.key);
-  const client = own({ ...given, apiOrigin: usableOrigin(given.apiOrigin) });
+  const client = ownOf(given, { apiOrigin: usableOrigin(given.apiOrigin) });
   const { random = Math.random, sleep = wait } = client;
   const hooks = own(client.hooks ?? {});
   const fetch = client.fetch ?? globalThis.fetch.bind(globalThis);
@@ -55,7 +55,7 @@ export function createTransport(given: TransportOptions): Transport {
     signal: AbortSignal,
   ): Promise<GoodAnswer<ResponseOf<O>>> {
     try {
-      const init = own({ ...request.init, signal });
+      const init = ownOf(request.init, { signal });
       // What ky hands to fetch inherits what a page has patched in, and its signal can be collected: neither is sent.
       const response = await ky(
         request.url,
@@ -97,17 +97,17 @@ export function createTransport(given: TransportOptions): Transport {
             doubt = true;
             return attempt(operation, request, signal);
           });
-          tell(hooks.after, { ...event, requestId: answer.requestId });
+          tell(hooks.after, event, { requestId: answer.requestId });
           return { answer };
         } catch (thrown) {
           const error = failure(thrown);
           // What was given up before it began leaves no doubt of its own.
           doubt &&= isDoubtful(error, doubtBefore);
-          tell(hooks.after, { ...event, requestId: error.requestId, error });
+          tell(hooks.after, event, { requestId: error.requestId, error });
           const waitMs = retryDelayMs(count, random, error.retryAfterMs);
           const isTooLate = performance.now() + waitMs >= endsAtMs;
           if (!error.retryable || count >= retryCountMax || isTooLate) throw error;
-          tell(hooks.retry, { ...event, error, waitMs });
+          tell(hooks.retry, event, { error, waitMs });
           await limited(totalTimeoutMs, (signal) => sleep(waitMs, signal));
         }
       }
@@ -161,9 +161,13 @@ const failure = (thrown: unknown): SoukError =>
       );
 
 /** Calls a hook. What it throws surfaces like the error of an event listener, and never as the fate of a purchase. */
-function tell(hook: ((event: CallEvent) => void) | undefined, event: CallEvent): void {
+function tell(
+  hook: ((event: CallEvent) => void) | undefined,
+  event: CallEvent,
+  more?: Partial<CallEvent>,
+): void {
   try {
-    hook?.(event);
+    hook?.({ ...event, ...more });
   } catch (error) {
     queueMicrotask(() => {
       throw error;

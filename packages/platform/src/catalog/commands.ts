@@ -1,9 +1,9 @@
-import { DomainError } from '../domain-error.js';
 import type { Ports } from '../ports.js';
 import { indexListing } from '../search/documents.js';
 import { nextLeaving } from '../trust/record.js';
 import { publicListing } from './queries.js';
 import type { CategoryRow, ListingRow, SellerRow } from './rows.js';
+import { setOnHand } from './stock.js';
 
 /** A whole catalogue, as a seed or an import brings it. */
 export interface Catalog {
@@ -43,16 +43,7 @@ export const catalogCommands = ({ store, index, clock }: Ports) => ({
   /** Sets how many units a seller has. @throws DomainError `listing_not_found`, or `quantity_invalid` below what is reserved */
   restock: (id: string, onHand: number): Promise<void> =>
     store.transaction((tx) => {
-      const listing = publicListing(tx, id);
-      if (!Number.isSafeInteger(onHand) || onHand < listing.reserved)
-        throw new DomainError(
-          'quantity_invalid',
-          `${onHand} of listing ${id} cannot be on hand; ${listing.reserved} are promised to buyers.`,
-          {
-            minimum: listing.reserved,
-          },
-        );
-      tx.listings.put({ ...listing, onHand });
+      tx.listings.put(setOnHand(publicListing(tx, id), onHand));
       tx.outbox.append({ type: 'listing.changed', listingId: id, at: clock.now() });
     }),
 });

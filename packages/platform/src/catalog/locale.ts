@@ -8,17 +8,18 @@ export function fallbackChain(asked: string | undefined, own: string): readonly 
   return [...chain, 'en', own];
 }
 
-/** The best text of a listing for a reader, and the language it is in. A tag without script matches one with it (`zh` finds `zh-Hans`). */
+/** The best text of a listing for a reader, the language it is in, and the languages that were tried until it was found. A tag without script matches one with it (`zh` finds `zh-Hans`). */
 export function textFor(
   listing: ListingRow,
   asked: string | undefined,
-): ListingText & { locale: string } {
+): ListingText & { locale: string; tried: readonly string[] } {
   const tags = Object.keys(listing.texts);
-  for (const wanted of fallbackChain(asked, listing.defaultLocale)) {
+  const chain = [...new Set(fallbackChain(asked, listing.defaultLocale))];
+  for (const [index, wanted] of chain.entries()) {
     const locale =
       tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.startsWith(`${wanted}-`));
     const text = locale === undefined ? undefined : listing.texts[locale];
-    if (locale !== undefined && text) return { ...text, locale };
+    if (locale !== undefined && text) return { ...text, locale, tried: chain.slice(0, index + 1) };
   }
   throw new Error(
     `Listing ${listing.id} has no text in its own language "${listing.defaultLocale}".`,

@@ -1,15 +1,28 @@
-import type { Listing } from '@souk/sdk/contract';
+import type { Currency, Listing, OwnListing, Variant } from '@souk/sdk/contract';
+import { definitionsOf, type CategoryOf } from './attributes.js';
 import { nameFor, textFor } from './locale.js';
-import type { CategoryRow, ListingRow } from './rows.js';
+import { missingOf } from './missing.js';
+import { unitPriceOf } from './prices.js';
+import { presentmentOf } from './rates.js';
+import type { ListingRow } from './rows.js';
 import { availableOf } from './stock.js';
+import { priceOf } from './variants.js';
+
+/** How a reader wants to see a listing. */
+export interface Reading {
+  readonly locale?: string | undefined;
+  /** Shows the price in this currency too. */
+  readonly currency?: Currency | undefined;
+}
 
 /** A listing as buyers see it, in the language that suits them best. */
 export function presentListing(
   listing: ListingRow,
-  category: CategoryRow | undefined,
-  asked: string | undefined,
+  categoryOf: CategoryOf,
+  { locale: asked, currency }: Reading,
 ): Listing {
-  const { title, description, locale } = textFor(listing, asked);
+  const { title, description, locale, tried } = textFor(listing, asked);
+  const { price, listPrice, measure, returns } = listing;
   return {
     id: listing.id,
     seller: listing.sellerId,
@@ -18,22 +31,64 @@ export function presentListing(
     description,
     locale,
     locales: Object.keys(listing.texts),
-    category: { id: listing.categoryId, name: nameFor(category?.names ?? {}, asked) },
+    localeFallback: [...tried],
+    category: {
+      id: listing.categoryId,
+      name: nameFor(categoryOf(listing.categoryId)?.names ?? {}, asked),
+    },
     attributes: { ...listing.attributes },
-    price: listing.price,
-    ...(listing.listPrice ? { listPrice: listing.listPrice } : {}),
+    price,
+    ...(listPrice ? { listPrice } : {}),
+    ...(measure ? { unitPrice: unitPriceOf(price, measure) } : {}),
+    ...(currency && currency !== price.currency
+      ? { presentment: presentmentOf(price, currency) }
+      : {}),
     priceTiers: [...listing.priceTiers],
     minimumOrderQuantity: listing.minimumOrderQuantity,
     available: availableOf(listing),
+    variants: variantsOf(listing),
     media: [...listing.media],
     shipsFrom: listing.shipsFrom,
     shipsTo: [...listing.shipsTo],
     delivery: listing.delivery,
+    ...(returns ? { returns } : {}),
     publishedAt: listing.publishedAt,
     rating: ratingOf(listing.ratings),
     ratingCount: listing.ratings?.count ?? 0,
   };
 }
+
+const variantsOf = (listing: ListingRow): Variant[] =>
+  (listing.variants ?? []).map((variant) => ({
+    id: variant.id,
+    attributes: { ...variant.attributes },
+    price: priceOf(listing, variant),
+    available: availableOf(variant),
+  }));
+
+/** A listing as its seller sees it. */
+export const presentOwnListing = (
+  listing: ListingRow,
+  categoryOf: CategoryOf,
+  reading: Reading,
+  insertionFeeMinor: number,
+): OwnListing => ({
+  ...presentListing(listing, categoryOf, reading),
+  texts: { ...listing.texts },
+  defaultLocale: listing.defaultLocale,
+  onHand: listing.onHand,
+  reserved: listing.reserved,
+  stock: (listing.variants ?? []).map(({ id, onHand, reserved }) => ({
+    variant: id,
+    onHand,
+    reserved,
+  })),
+  views: listing.views,
+  orders: listing.orders,
+  reference: listing.reference ?? null,
+  insertionFee: { amount: insertionFeeMinor, currency: listing.price.currency },
+  missing: [...missingOf(listing, definitionsOf(categoryOf, listing.categoryId))],
+});
 
 /** Mean of stars to one decimal, or `null` without any. */
 export const ratingOf = (stars: ListingRow['ratings']): number | null =>

@@ -1,10 +1,25 @@
-import type { Listing, ParamsOf, QueryOf, listListings, retrieveListing } from '@souk/sdk/contract';
+import type {
+  Category,
+  Listing,
+  listListings,
+  listOwnListings,
+  OwnListing,
+  InputOf,
+  QueryOf,
+  retrieveListing,
+  retrieveOwnListing,
+} from '@souk/sdk/contract';
+import type { Caller } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import { pageOf, readCursor } from '../page.js';
 import type { Ports } from '../ports.js';
 import type { ListingCursor, Transaction } from '../store/store.js';
-import { presentListing } from './present.js';
+import { nameFor } from './locale.js';
+import { presentListing, presentOwnListing } from './present.js';
 import type { ListingRow } from './rows.js';
+
+/** What publishing costs, in minor units. */
+export const insertionFeeMinor = 0;
 
 /** Reads of the catalogue. */
 export const catalogQueries = ({ store }: Ports) => ({
@@ -17,15 +32,55 @@ export const catalogQueries = ({ store }: Ports) => ({
         limit: limit + 1,
       });
       return pageOf(rows, limit, (row) => ({
-        shown: present(tx, row, query.locale),
+        shown: presentListing(row, categoryIn(tx), query),
         cursor: [row.publishedAt ?? '', row.id],
       }));
     }),
 
+  /** One listing. A look by a page counts towards its conversion rate; the index learns of it with the next change. */
   retrieve: (
-    query: ParamsOf<typeof retrieveListing> & QueryOf<typeof retrieveListing>,
+    { isServer, party }: Caller,
+    { listing: id, ...reading }: InputOf<typeof retrieveListing>,
   ): Promise<Listing> =>
-    store.transaction((tx) => present(tx, publicListing(tx, query.listing), query.locale)),
+    store.transaction((tx) => {
+      const listing = publicListing(tx, id);
+      const isOwn = party?.is === 'seller' && party.id === listing.sellerId;
+      if (!isServer && !isOwn) tx.listings.put({ ...listing, views: listing.views + 1 });
+      return presentListing(listing, categoryIn(tx), reading);
+    }),
+
+  retrieveOwn: (
+    caller: Caller,
+    { listing, locale }: InputOf<typeof retrieveOwnListing>,
+  ): Promise<OwnListing> =>
+    store.transaction((tx) => presentOwn(tx, ownListing(tx, caller, listing), locale)),
+
+  listOwn: (
+    caller: Caller,
+    { seller, status, locale, cursor, limit = 20 }: InputOf<typeof listOwnListings>,
+  ) =>
+    store.transaction((tx) => {
+      const sellerId = sellerFor(tx, caller, seller);
+      const [after = ''] = cursor === undefined ? [] : readCursor(cursor, 1);
+      const rows = tx.listings
+        .ofSeller(sellerId)
+        .filter((row) => row.id > after && (status === undefined || row.status === status))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      return pageOf(rows, limit, (row) => ({
+        shown: presentOwn(tx, row, locale),
+        cursor: [row.id],
+      }));
+    }),
+
+  categories: ({ locale }: { locale?: string | undefined }): Promise<{ data: Category[] }> =>
+    store.transaction((tx) => ({
+      data: [...tx.categories.all()].map(({ id, parentId, names, attributes = [] }) => ({
+        id,
+        parent: parentId,
+        name: nameFor(names, locale),
+        attributes: [...attributes],
+      })),
+    })),
 });
 
 /**
@@ -35,15 +90,54 @@ export const catalogQueries = ({ store }: Ports) => ({
  */
 export function publicListing(tx: Transaction, id: string): ListingRow {
   const listing = tx.listings.get(id);
-  if (!listing || listing.status === 'draft')
-    throw new DomainError('listing_not_found', `There is no listing "${id}".`, {
-      param: 'listing',
-    });
+  if (!listing || listing.status === 'draft') throw notFound(id);
   return listing;
 }
 
-const present = (tx: Transaction, listing: ListingRow, locale: string | undefined): Listing =>
-  presentListing(listing, tx.categories.get(listing.categoryId), locale);
+/**
+ * A listing for its seller, or for a server. To others a draft does not exist.
+ *
+ * @throws DomainError `listing_not_found` or `actor_not_allowed`
+ */
+export function ownListing(tx: Transaction, caller: Caller, id: string): ListingRow {
+  const listing = tx.listings.get(id);
+  if (!listing) throw notFound(id);
+  if (isSeller(caller, listing.sellerId)) return listing;
+  if (listing.status === 'draft') throw notFound(id);
+  throw new DomainError(
+    'actor_not_allowed',
+    `Listing ${id} belongs to seller ${listing.sellerId}; only that seller changes it.`,
+  );
+}
+
+/**
+ * The seller that a caller acts for: its own, or the one that a server names.
+ *
+ * @throws DomainError `actor_not_allowed`, `invalid_request` when a server names none, `seller_not_found`
+ */
+export function sellerFor(tx: Transaction, caller: Caller, asked: string | undefined): string {
+  const id = asked ?? (caller.party?.is === 'seller' ? caller.party.id : undefined);
+  if (id === undefined)
+    throw new DomainError('invalid_request', 'Name the seller in "seller".', { param: 'seller' });
+  if (!isSeller(caller, id))
+    throw new DomainError('actor_not_allowed', `This session does not act for seller ${id}.`);
+  if (!tx.sellers.get(id))
+    throw new DomainError('seller_not_found', `There is no seller "${id}".`, { param: 'seller' });
+  return id;
+}
+
+const isSeller = ({ isServer, party }: Caller, sellerId: string): boolean =>
+  isServer || (party?.is === 'seller' && party.id === sellerId);
+
+const notFound = (id: string): DomainError =>
+  new DomainError('listing_not_found', `There is no listing "${id}".`, { param: 'listing' });
+
+/** Finds categories in a transaction. */
+export const categoryIn = (tx: Transaction) => (id: string) => tx.categories.get(id);
+
+/** A listing as its seller sees it. */
+export const presentOwn = (tx: Transaction, listing: ListingRow, locale?: string): OwnListing =>
+  presentOwnListing(listing, categoryIn(tx), { locale }, insertionFeeMinor);
 
 function listingCursor(cursor: string): ListingCursor {
   const [publishedAt = '', id = ''] = readCursor(cursor, 2);

@@ -1,4 +1,4 @@
-import { currencyExponents, type Currency } from '@souk/sdk/contract';
+import { currencyExponents, type Currency, type Money, type Presentment } from '@souk/sdk/contract';
 
 /**
  * What one whole unit of a currency is worth in US dollars, rounded: for comparing prices in search, never for charging.
@@ -19,3 +19,14 @@ export const usdCents = (amountMinor: number, currency: Currency): number =>
 /** Minor units of a currency that so many US cents are worth, rounded. */
 export const fromUsdCents = (cents: number, currency: Currency): number =>
   Math.round((cents / 100 / usdPerUnit[currency]) * 10 ** currencyExponents[currency]);
+
+/** The rates that are in use, by a name that a checkout can keep. */
+export const ratesInUse = { id: 'rates_2026_11', at: '2026-11-01T00:00:00.000Z' } as const;
+
+/** A price in another currency, with the rate that was used; to read, not to pay. */
+export function presentmentOf(price: Money, currency: Currency): Presentment {
+  const value = Number((usdPerUnit[price.currency] / usdPerUnit[currency]).toPrecision(8));
+  const whole = price.amount / 10 ** currencyExponents[price.currency];
+  const amount = Math.round(whole * value * 10 ** currencyExponents[currency]);
+  return { price: { amount, currency }, rate: { ...ratesInUse, value } };
+}

@@ -1,9 +1,12 @@
 import type {
+  AttributeDefinition,
   Delivery,
   Instant,
+  MeasureUnit,
   Media,
   Money,
   PriceTier,
+  Returns,
   VerificationLevel,
 } from '@souk/sdk/contract';
 
@@ -22,6 +25,8 @@ export interface ListingRow {
   /** Cheaper prices from a quantity up, smallest quantity first. */
   readonly priceTiers: readonly PriceTier[];
   readonly minimumOrderQuantity: number;
+  /** Versions that it comes in, if several; then `onHand` and `reserved` of the listing are their sums. */
+  readonly variants?: readonly VariantRow[];
   /** Units in the seller's hands, reserved ones among them. */
   readonly onHand: number;
   /** Units promised to open checkouts. `onHand − reserved` can be bought; never below zero. */
@@ -30,12 +35,40 @@ export interface ListingRow {
   readonly shipsFrom: string;
   readonly shipsTo: readonly string[];
   readonly delivery: Delivery;
+  readonly measure?: Measure;
+  readonly returns?: Returns;
+  /** Prices that it was for sale at, oldest first: the proof that a struck-through price needs. */
+  readonly priceHistory?: readonly PriceRecord[];
+  /** The seller's own name for it, one for each listing. */
+  readonly reference?: string;
   readonly publishedAt: Instant | null;
   /** How often it was looked at and bought, the source of the conversion rate. */
   readonly views: number;
   readonly orders: number;
   /** Sum and number of the 1–5 stars that its buyers gave it. */
   readonly ratings?: { readonly sum: number; readonly count: number };
+}
+
+/** One version of a listing. */
+export interface VariantRow {
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The listing's price unless told. */
+  readonly price?: Money;
+  readonly onHand: number;
+  readonly reserved: number;
+}
+
+/** How much one unit holds. */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: MeasureUnit;
+}
+
+/** A price and since when it has been asked. */
+export interface PriceRecord {
+  readonly price: Money;
+  readonly from: Instant;
 }
 
 export interface ListingText {
@@ -80,4 +113,6 @@ export interface CategoryRow {
   readonly id: string;
   readonly parentId: string | null;
   readonly names: Readonly<Record<string, string>>;
+  /** Attributes of its listings, beside those of the categories above. */
+  readonly attributes?: readonly AttributeDefinition[];
 }

@@ -20,7 +20,7 @@ import {
 } from './event-stream.js';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKey } from './idempotency-key.js';
-import { parseInput, readBody, readQuery } from './input.js';
+import { assertNone, parseInput, readBody, readQuery } from './input.js';
 import { serveFileContent } from './file-content.js';
 import { servePaymentPage } from './payment-page.js';
 import { problemResponse, refusalOf } from './problems.js';
@@ -102,7 +102,9 @@ async function readCall(
 ): Promise<{ call: Call; input: Record<string, unknown> }> {
   const { isUpload, ...schemas }: Operation = operation;
   if (isUpload) return readUploadCall(platform, request, url, schemas.query, { caller, principal });
-  const body = operation.method === 'POST' ? await readBody(request) : undefined;
+  const body = operation.method === 'POST' ? await readBody(request, schemas) : undefined;
+  if (!schemas.query) assertNone('parameter', [...url.searchParams.keys()]);
+  if (!schemas.body) assertNone('field', Object.keys(Object(body?.json)));
   const input = {
     ...parseInput(schemas.query, readQuery(schemas.query, url.searchParams)),
     ...parseInput(schemas.body, body?.json),
@@ -112,7 +114,9 @@ async function readCall(
   const wish = {
     principal,
     key: body ? idempotencyKey(request) : '',
-    fingerprint: fingerprintOf(`${request.method} ${url.pathname}\n${body?.text ?? ''}`),
+    fingerprint: fingerprintOf(
+      `${request.method} ${url.pathname}${url.search}\n${body?.text ?? ''}`,
+    ),
   };
   return { call: { caller, wish, now: platform.now() }, input };
 }

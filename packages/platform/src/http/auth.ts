@@ -21,7 +21,10 @@ const partyScopes: readonly Scope[] = [
 const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create', 'events:read'];
 /** What a party's session opens; a server may read along, to moderate. */
 const chatScopes: readonly Scope[] = ['chat:read', 'chat:act'];
+/** What sellers do, and servers for them; a buyer's session does not. */
+const sellerScopes: readonly Scope[] = ['listing:write'];
 const serverScopes: readonly Scope[] = [
+  ...sellerScopes,
   'payment:confirm',
   'escrow:create',
   'session:create',
@@ -64,7 +67,12 @@ export async function authenticate(
   };
   if (token.startsWith('st_')) {
     const { party, partyId, expiresBy } = await platform.sessions.find(token, platform.now());
-    const scopes = new Set([...publicScopes, ...partyScopes, ...chatScopes]);
+    const scopes = new Set([
+      ...publicScopes,
+      ...partyScopes,
+      ...chatScopes,
+      ...(party === 'seller' ? sellerScopes : []),
+    ]);
     const caller = {
       ...common,
       scopes,

@@ -6,19 +6,27 @@ type Issue = NonNullable<ReturnType<InputSchema['safeParse']>['error']>['issues'
 
 const maximumBytes = 64 * 1024;
 
+/** What an operation says of its body. */
+type Body = Pick<Operation, 'maximumBytes' | 'takesLines'>;
+
 /** The body of a request as JSON. @throws DomainError `unsupported_media_type`, `body_too_large` or `invalid_request` */
-export async function readBody(request: Request): Promise<{ text: string; json: unknown }> {
+export async function readBody(
+  request: Request,
+  { maximumBytes: most = maximumBytes, takesLines }: Body,
+): Promise<{ text: string; json: unknown }> {
   const text = await request.text();
-  if (text.length > maximumBytes)
+  if (text.length > most)
     throw new DomainError(
       'body_too_large',
-      `The body has ${text.length} characters; ${maximumBytes} are allowed.`,
+      `The body has ${text.length} characters; ${most} are allowed.`,
     );
   const type = request.headers.get('Content-Type') ?? '';
+  if (takesLines !== undefined && /^application\/x-ndjson\b/i.test(type))
+    return { text, json: { [takesLines]: linesOf(text) } };
   if (text !== '' && !/^application\/json\b/i.test(type))
     throw new DomainError(
       'unsupported_media_type',
-      `The body must be application/json, not "${type}".`,
+      `The body must be application/json${takesLines === undefined ? '' : ' or application/x-ndjson'}, not "${type}".`,
     );
   try {
     return { text, json: text === '' ? {} : JSON.parse(text) };
@@ -28,6 +36,19 @@ export async function readBody(request: Request): Promise<{ text: string; json: 
     });
   }
 }
+
+/** Each line as JSON; one that is none stays text, so that it is refused by itself. @see https://github.com/ndjson/ndjson-spec */
+const linesOf = (text: string): unknown[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => {
+      try {
+        return JSON.parse(line);
+      } catch {
+        return line;
+      }
+    });
 
 /** What a schema makes of an input. @throws DomainError `invalid_request`, naming the first wrong value in `param` */
 export function parseInput(
@@ -42,6 +63,15 @@ export function parseInput(
   const param = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
   throw new DomainError('invalid_request', `"${param || 'body'}" ${complaint(issue)}.`, {
     param: param || 'body',
+  });
+}
+
+/** Refuses what an operation that takes none is sent: a wish that is passed over in silence is a trap. */
+export function assertNone(what: 'parameter' | 'field', names: readonly string[]): void {
+  const [name] = names;
+  if (name === undefined) return;
+  throw new DomainError('invalid_request', `"${name}" is not known here; no ${what} is taken.`, {
+    param: name,
   });
 }
 

@@ -7,6 +7,7 @@ import type { ProblemCode } from './problem.js';
  */
 export type Scope =
   | 'catalog:read'
+  | 'listing:write'
   | 'checkout:create'
   | 'checkout:read'
   | 'payment:confirm'
@@ -37,6 +38,10 @@ export interface Operation {
   readonly movesMoney?: true;
   /** The body is the bytes of a file; everything else that it takes is in the query. */
   readonly isUpload?: true;
+  /** The longest body that it takes, in characters, when it is another than usual. */
+  readonly maximumBytes?: number;
+  /** Takes lines of JSON too (`application/x-ndjson`), as this field of its body. */
+  readonly takesLines?: string;
   /** Answers without a key: what anyone must be able to check. */
   readonly isPublic?: true;
   /** How long caches may keep the answer; none may unless told. */

@@ -13,6 +13,7 @@ import {
   unblockConversation,
   updateChatSettings,
 } from './conversation.js';
+import { listCategories } from './category.js';
 import { createCheckout, payCheckout, retrieveCheckout } from './checkout.js';
 import {
   cancelEscrow,
@@ -26,6 +27,16 @@ import {
 } from './escrow.js';
 import { createFile, retrieveFile } from './file.js';
 import { listEvents, streamEvents } from './event.js';
+import {
+  adjustStock,
+  closeListing,
+  createListing,
+  importListings,
+  listOwnListings,
+  publishListing,
+  retrieveOwnListing,
+  updateListing,
+} from './listing-draft.js';
 import { listListings, retrieveListing } from './listing.js';
 import { createReview, listReviews, replyToReview, reviewsOfEscrow } from './review.js';
 import { search, suggest } from './search.js';
@@ -50,6 +61,15 @@ import {
 export const operations = [
   listListings,
   retrieveListing,
+  createListing,
+  importListings,
+  retrieveOwnListing,
+  listOwnListings,
+  updateListing,
+  publishListing,
+  closeListing,
+  adjustStock,
+  listCategories,
   search,
   suggest,
   retrieveSeller,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** Prefixes of the platform's ids, one for each kind of thing. */
 export const idPrefixes = {
   listing: 'lst',
+  variant: 'var',
   seller: 'sel',
   buyer: 'buy',
   checkout: 'chk',

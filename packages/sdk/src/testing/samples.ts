@@ -13,6 +13,8 @@ export const scarf: Listing = {
   description: 'Woven in Lyon from mulberry silk.',
   locale: 'en',
   locales: ['en', 'fr'],
+  localeFallback: ['en'],
+  variants: [],
   category: { id: '167', name: 'Clothing accessories' },
   attributes: { material: 'silk' },
   price: usd(1840),

@@ -1,5 +1,4 @@
 import type { ImportRow, ListingDraft, Souk } from '@souk/sdk';
-import { mockKeys } from '../scenario.js';
 import { wellKnown } from '../seed/well-known.js';
 import { benchSentence, sentence, type Sentence } from './sentence.js';
 
@@ -272,16 +271,14 @@ export const ownListingSuite: readonly Sentence[] = [
     stage.equal(named.some(({ name, kind, values }) => name === 'color' && kind === 'one_of' && values?.includes('teal')), true);
   }), // prettier-ignore
 
-  benchSentence('looks by pages and sales count towards the conversion rate; own looks do not', async (stage) => {
+  sentence('a look by a page counts towards the conversion rate, one by a server or the seller does not', async (stage) => {
     const seller = await stage.seller();
-    const { id, views, orders } = await published(seller);
+    const { id } = await published(seller);
+    const views = async () => (await seller.listings.retrieveOwn(id)).views;
     await stage.shop.listings.retrieve(id);
+    const seen = await views();
     await seller.listings.retrieve(id);
     await stage.server.listings.retrieve(id);
-    const seen = await seller.listings.retrieveOwn(id);
-    stage.equal([seen.views, seen.orders], [views + 1, orders]);
-    const restricted = stage.client(mockKeys.publishable);
-    await restricted.listings.retrieve(id);
-    stage.equal((await seller.listings.retrieveOwn(id)).views, views + 2);
+    stage.equal([seen > 0, await views()], [true, seen]);
   }), // prettier-ignore
 ];

@@ -107,14 +107,22 @@ function* spoiltCredentials(operation: Operation, draft: Draft): Generator<Spoil
     yield ['with a page’s key', as(mockKeys.publishable), ['scope_missing', ...operation.problems]];
 }
 
-function* spoiltBodies(draft: Draft, shape: Shape): Generator<Spoilt> {
+function* spoiltBodies(
+  draft: Draft,
+  shape: Shape,
+  { maximumBytes = 70_000 }: Operation,
+): Generator<Spoilt> {
   const body = JSON.stringify(draft.body);
   const { 'Idempotency-Key': _, ...keyless } = draft.headers;
   yield ['without an idempotency key', { ...draft, headers: keyless }, ['idempotency_key_missing']];
   const short = { ...draft.headers, 'Idempotency-Key': 'short' };
   yield ['with a key that is none', { ...draft, headers: short }, ['invalid_request']];
   yield ['with broken JSON', { ...draft, body: `${body.slice(0, -1)},` }, ['invalid_request']];
-  yield ['with too much', { ...draft, body: `${body}${' '.repeat(70_000)}` }, ['body_too_large']];
+  yield [
+    'with too much',
+    { ...draft, body: `${body}${' '.repeat(maximumBytes)}` },
+    ['body_too_large'],
+  ];
   const plain = { ...draft.headers, 'Content-Type': 'text/plain' };
   yield [
     'as plain text',
@@ -217,7 +225,7 @@ for (const operation of operations as readonly Operation[]) {
     const wrong: Spoilt[] = [
       ...(operation.isPublic ? [] : spoiltCredentials(operation, draft)),
       ...(operation.method === 'POST' && !operation.isUpload
-        ? spoiltBodies(draft, shapes.body)
+        ? spoiltBodies(draft, shapes.body, operation)
         : []),
       ...spoiltAddresses(operation, draft, shapes),
     ];

@@ -10,6 +10,7 @@ export { type PageAnswer, type Pages } from './pages.js';
 export { chatSettings } from './resources/chat-settings.js';
 export { categories } from './resources/categories.js';
 export { checkouts } from './resources/checkouts.js';
+export { toJsonLd, toJsonLdText, type JsonLdPage } from './json-ld.js';
 export { displayText } from './display-text.js';
 export { conversations } from './resources/conversations.js';
 export { escrows } from './resources/escrows.js';

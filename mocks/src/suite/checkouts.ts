@@ -39,6 +39,30 @@ export const checkoutSuite: readonly Sentence[] = [
     equal((await shop.checkouts.retrieve(id, { clientSecret })).status, 'open');
   }),
 
+  sentence(
+    'the seller does not read a checkout, whose secret acts for the buyer',
+    async ({ shop, seller, refused }) => {
+      const { id } = await shop.checkouts.create(scarf);
+      return refused('actor_not_allowed', (await seller()).checkouts.retrieve(id));
+    },
+  ),
+
+  benchSentence(
+    'a dry run of a purchase tells price, fees and deadlines, and buys nothing',
+    async ({ server, bench, equal }) => {
+      const { available } = await server.listings.retrieve(scarf.listing);
+      const would = orThrow(
+        await server.escrows.create({ ...scarf, card: goodCard }, { dryRun: true }),
+      );
+      equal(
+        [would.status, would.quote.total, typeof would.shipBy],
+        ['funded', would.held, 'string'],
+      );
+      equal((await server.listings.retrieve(scarf.listing)).available, available);
+      equal([(await bench.audit()).entries, await bench.bankRecords()], [0, []]);
+    },
+  ),
+
   sentence('a quantity of 0 is refused as quantity_invalid', ({ shop, refused }) =>
     refused('quantity_invalid', shop.checkouts.create({ ...scarf, quantity: 0 })),
   ),

@@ -11,7 +11,7 @@ import { escrowQueries } from './escrow/queries.js';
 import { paymentPages } from './escrow/payment-page-queries.js';
 import { paymentReader } from './escrow/reader.js';
 import { fireEscrowTimer } from './escrow/timer.js';
-import { createBells } from './events/bells.js';
+import { createBells, type Bells } from './events/bells.js';
 import { eventQueries } from './events/queries.js';
 import { eventsReader } from './events/reader.js';
 import { catchUp } from './events/readers.js';
@@ -21,6 +21,7 @@ import { fileReader } from './files/reader.js';
 import { fireFileTimer } from './files/timer.js';
 import { ledgerQueries } from './ledger/queries.js';
 import type { Ports } from './ports.js';
+import { rehearsalPorts } from './rehearsal.js';
 import { searchQueries } from './search/queries.js';
 import { searchReader } from './search/reader.js';
 import { sessionCommands } from './session/commands.js';
@@ -44,6 +45,9 @@ export interface PlatformOptions {
 
 /** The marketplace: every command and query, over whatever world the ports give it. */
 export type Platform = ReturnType<typeof createPlatform>;
+
+/** Its commands and queries, as HTTP calls them: for real, or in a rehearsal. */
+export type Nouns = ReturnType<typeof nouns>;
 
 /** Makes a marketplace. It keeps nothing itself but who waits for news: two platforms over one store are the same platform. */
 export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
@@ -70,23 +74,15 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     bells.ring();
     pump.start();
   };
+  const real = nouns(ports, bells, origin);
   return {
     origin,
-    now: () => ports.clock.now(),
+    ...real,
+    webhooks: { ...real.webhooks, idle: () => pump.idle() },
     newId: (prefix: string) => ports.ids.next(prefix),
-    catalog: { ...catalogQueries(ports), ...catalogCommands(ports), ...listingCommands(ports) },
-    search: searchQueries(ports),
-    trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
-    checkouts: checkoutCommands(ports, origin),
-    escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
-    paymentPages: paymentPages(ports, origin),
-    chat: { ...chatQueries(ports, origin), ...chatCommands(ports, origin) },
-    files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
-    reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
-    sessions: sessionCommands(ports),
-    events: eventQueries(ports, bells),
-    webhooks: { ...webhookQueries(ports), ...webhookCommands(ports), idle: () => pump.idle() },
-    ledger: ledgerQueries(ports),
+    /** Runs commands and queries on the real rows, and takes back whatever they wrote: nothing happens, in the world neither. */
+    rehearse: <T>(work: (platform: Nouns) => Promise<T>): Promise<T> =>
+      ports.store.rehearse((store) => work(nouns(rehearsalPorts(ports, store), bells, origin))),
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */
     settle,
     /** When the next timer fires, if any waits. */
@@ -100,3 +96,20 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     },
   };
 }
+
+const nouns = (ports: Ports, bells: Bells, origin: string) => ({
+  now: () => ports.clock.now(),
+  catalog: { ...catalogQueries(ports), ...catalogCommands(ports), ...listingCommands(ports) },
+  search: searchQueries(ports),
+  trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
+  checkouts: checkoutCommands(ports, origin),
+  escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
+  paymentPages: paymentPages(ports, origin),
+  chat: { ...chatQueries(ports, origin), ...chatCommands(ports, origin) },
+  files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
+  reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
+  sessions: sessionCommands(ports),
+  events: eventQueries(ports, bells),
+  webhooks: { ...webhookQueries(ports), ...webhookCommands(ports) },
+  ledger: ledgerQueries(ports),
+});

@@ -38,7 +38,7 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   readonly totalTimeoutMs?: number | undefined;
   readonly retryCountMax?: number | undefined;
-  /** Answers what would come of it, and changes nothing. */
+  /** Answers what would come of it, with price, fees and deadlines, and changes nothing; its ids stand for nothing. */
   readonly dryRun?: boolean | undefined;
   /** Opens one checkout and the buyer's side of its escrow. */
   readonly clientSecret?: string | undefined;

@@ -113,7 +113,8 @@ export function createTransport(given: TransportOptions): Transport {
       }
     } catch (thrown) {
       if (!isSoukError(thrown)) throw thrown;
-      return { error: thrown, doubt };
+      // A dry run does nothing, whatever became of its answer.
+      return { error: thrown, doubt: doubt && !call.dryRun };
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Card, Checkout, CheckoutRequest, Escrow } from '@souk/sdk/contract';
 import type { Call, Caller } from '../caller.js';
+import { DomainError } from '../domain-error.js';
 import { once, subjectOf, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import { dealFor, dealOfCheckout } from './deals.js';
@@ -21,7 +22,14 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => ({
 
   retrieve: (caller: Caller, id: string): Promise<Checkout> =>
     ports.store.transaction((tx) => {
-      const { checkout, escrow } = dealFor(tx, caller, { checkout: id });
+      const { checkout, escrow, actor } = dealFor(tx, caller, { checkout: id });
+      // Its client secret acts for the buyer: with it, a seller would confirm goods that never came.
+      if (actor === 'seller')
+        throw new DomainError(
+          'actor_not_allowed',
+          `Checkout ${id} is its buyer's; the seller reads escrow ${escrow.id}.`,
+          { escrow: escrow.id },
+        );
       return presentCheckout(checkout, escrow, platformOrigin);
     }),
 

@@ -15,13 +15,19 @@ export interface OutboxReader {
 
 const batch = 500;
 
-/** Lets every reader catch up with the outbox. */
+/** Lets every reader catch up with the outbox, with what other readers write to it meanwhile too. */
 export const catchUp =
   (ports: Ports, readers: readonly OutboxReader[]) => async (): Promise<void> => {
-    for (const reader of readers) while (await readOn(ports, reader)) continue;
+    for (let hasRead = true; hasRead;) {
+      hasRead = false;
+      for (const reader of readers)
+        for (let count = batch; count === batch; hasRead ||= count > 0)
+          count = await readOn(ports, reader);
+    }
   };
 
-async function readOn({ store }: Ports, reader: OutboxReader): Promise<boolean> {
+/** @returns how many events were read */
+async function readOn({ store }: Ports, reader: OutboxReader): Promise<number> {
   const { inside, outside } = reader;
   const read = (tx: Transaction) => {
     const position = tx.outbox.position(reader.name);
@@ -34,12 +40,12 @@ async function readOn({ store }: Ports, reader: OutboxReader): Promise<boolean> 
       await store.transaction((tx) =>
         tx.outbox.advance(reader.name, read(tx).position + events.length),
       );
-    return events.length === batch;
+    return events.length;
   }
   return store.transaction((tx) => {
     const { position, events } = read(tx);
     for (const event of events) inside?.(tx, event);
     if (events.length > 0) tx.outbox.advance(reader.name, position + events.length);
-    return events.length === batch;
+    return events.length;
   });
 }

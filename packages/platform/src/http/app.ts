@@ -8,7 +8,7 @@ import {
 import type { Call } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import type { Answer } from '../once.js';
-import type { Platform } from '../platform.js';
+import type { Nouns, Platform } from '../platform.js';
 import { anyone, assertScope, authenticate, type ApiKey, type Authenticated } from './auth.js';
 import { corsHeaders, preflight } from './cors.js';
 import {
@@ -81,7 +81,9 @@ async function serveApi(
   const who = isPublic ? anyone : await authenticate(request, platform, keys);
   assertScope(who.caller, match.operation.scope);
   const { call, input } = await readCall(platform, request, url, match, who);
-  const result = await routeOf(match.operation)(platform, call, input);
+  const isDryRun = request.method === 'POST' && request.headers.get('Souk-Dry-Run') === 'true';
+  const run = (nouns: Nouns) => routeOf(match.operation)(nouns, call, input);
+  const result = await (isDryRun ? platform.rehearse(run) : run(platform));
   if (isFeed(result))
     return streamResponse(result, {
       after,
@@ -90,7 +92,9 @@ async function serveApi(
       now: () => platform.now(),
       endsAfterNews: input['delivery'] === 'batch',
     });
-  return respond(match.operation, result);
+  const response = respond(match.operation, result);
+  if (isDryRun) response.headers.set('Souk-Dry-Run', 'true');
+  return response;
 }
 
 async function readCall(
@@ -144,11 +148,7 @@ function resumption(request: Request): { after?: string } {
 }
 
 type Schema = Parameters<typeof parseInput>[0];
-type AnyRoute = (
-  platform: Platform,
-  call: Call,
-  input: Record<string, unknown>,
-) => Promise<unknown>;
+type AnyRoute = (platform: Nouns, call: Call, input: Record<string, unknown>) => Promise<unknown>;
 
 // The input has just been read by the schemas of this very operation, which is what its route takes.
 const routeOf = ({ id }: AnyOperation): AnyRoute => routes[id] as AnyRoute;

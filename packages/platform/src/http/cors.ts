@@ -7,7 +7,7 @@ export function corsHeaders(request: Request): [string, string][] {
     ['Vary', 'Origin'],
     [
       'Access-Control-Expose-Headers',
-      'Souk-Request-Id, Idempotency-Replayed, Retry-After, Souk-Should-Retry, Date',
+      'Souk-Request-Id, Idempotency-Replayed, Retry-After, Souk-Should-Retry, Souk-Dry-Run, Date',
     ],
   ];
 }

@@ -73,16 +73,34 @@ export function createMemoryStore(): MemoryStore {
     webhooks: new MemoryTable<WebhookRow>(undo),
     deliveries: new MemoryDeliveries(undo),
   };
+  /** What was written before the work stays when it throws. */
+  const attempt = <T>(work: (tx: Transaction) => T): T => {
+    const kept = undo.length;
+    try {
+      return work(tx);
+    } catch (error) {
+      undo.rollBack(kept);
+      throw error;
+    }
+  };
+  let rehearsal: Promise<unknown> | undefined;
   return {
     // An async function, so that a refusal is a rejected promise like that of a database.
     async transaction(work) {
-      try {
-        const value = work(tx);
-        undo.forget();
-        return value;
-      } catch (error) {
+      while (rehearsal) await rehearsal;
+      const value = attempt(work);
+      undo.forget();
+      return value;
+    },
+    async rehearse(work) {
+      while (rehearsal) await rehearsal;
+      const running = work({ transaction: async (inner) => attempt(inner) });
+      rehearsal = running.then(ended, ended);
+      return running;
+
+      function ended(): void {
+        rehearsal = undefined;
         undo.rollBack();
-        throw error;
       }
     },
     dump: () =>

@@ -169,4 +169,9 @@ export interface Transaction {
 /** Keeps the marketplace's rows. Transactions run one after the other; one that throws changes nothing. */
 export interface Store {
   transaction<T>(work: (tx: Transaction) => T): Promise<T>;
+  /**
+   * Lets work run transactions on the store that it is given, each seeing what the ones before it wrote, and takes all of
+   * them back. No other transaction runs meanwhile, so the work must be short. A database does this in one transaction.
+   */
+  rehearse<T>(work: (store: Pick<Store, 'transaction'>) => Promise<T>): Promise<T>;
 }

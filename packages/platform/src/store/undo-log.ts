@@ -7,9 +7,14 @@ export class UndoLog {
     this.#steps.push(step);
   }
 
-  /** Takes everything back. */
-  rollBack(): void {
-    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) step();
+  /** How many writes are noted. */
+  get length(): number {
+    return this.#steps.length;
+  }
+
+  /** Takes everything back that was noted after the first so many. */
+  rollBack(kept = 0): void {
+    while (this.#steps.length > kept) this.#steps.pop()?.();
   }
 
   /** Keeps what was written. */

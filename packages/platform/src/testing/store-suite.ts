@@ -43,6 +43,36 @@ export function storeSuite(name: string, createStore: () => Store): void {
     assert.deepEqual(await store.transaction(everything), before);
   });
 
+  test(`${name}: a rehearsal sees what it wrote, and nobody else does, then or later`, async () => {
+    const store = createStore();
+    await store.transaction((tx) => tx.listings.put(scarf));
+    const before = await store.transaction(everything);
+    let meanwhile: Promise<unknown> | undefined;
+    const onHand = await store.rehearse(async ({ transaction }) => {
+      await transaction((tx) => tx.listings.put({ ...scarf, onHand: 1 }));
+      meanwhile = store.transaction((tx) => tx.listings.get(scarf.id)?.onHand);
+      await Promise.resolve();
+      const refused = transaction((tx) => {
+        tx.listings.delete(scarf.id);
+        throw new Error('no such thing');
+      });
+      await assert.rejects(refused, /no such thing/);
+      return transaction((tx) => tx.listings.get(scarf.id)?.onHand);
+    });
+    assert.deepEqual([onHand, await meanwhile], [1, scarf.onHand]);
+    assert.deepEqual(await store.transaction(everything), before);
+  });
+
+  test(`${name}: a rehearsal that fails is taken back as well`, async () => {
+    const store = createStore();
+    const failed = store.rehearse(async ({ transaction }) => {
+      await transaction((tx) => tx.listings.put(scarf));
+      throw new Error('the curtain fell');
+    });
+    await assert.rejects(failed, /the curtain fell/);
+    assert.equal(await store.transaction((tx) => tx.listings.get(scarf.id)), undefined);
+  });
+
   test(`${name}: an account never goes below zero`, async () => {
     const store = createStore();
     const { postings, ...entry } = holdEntry(unpaidEscrow, noon);

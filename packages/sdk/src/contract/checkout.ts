@@ -91,7 +91,7 @@ export const retrieveCheckout = {
   status: 200,
   params: CheckoutParams,
   response: Checkout,
-  problems: ['checkout_not_found', 'client_secret_wrong'],
+  problems: ['checkout_not_found', 'client_secret_wrong', 'actor_not_allowed'],
 } as const satisfies Operation;
 
 /** A card as it is typed on the platform's own page, or a test card sent from a server. */

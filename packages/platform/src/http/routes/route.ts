@@ -2,13 +2,13 @@ import type { InputOf, OperationId, AnyOperation, ResponseOf } from '@souk/sdk/c
 import type { Call } from '../../caller.js';
 import type { Feed } from '../../events/queries.js';
 import type { Answer } from '../../once.js';
-import type { Platform } from '../../platform.js';
+import type { Nouns } from '../../platform.js';
 
 type OperationOf<Id extends OperationId> = Extract<AnyOperation, { readonly id: Id }>;
 
 /** What answers an operation: a plain value for a read, an answer that may be a replay for a change, a feed for a stream. */
 export type Route<Id extends OperationId> = (
-  platform: Platform,
+  platform: Nouns,
   call: Call,
   input: InputOf<OperationOf<Id>>,
 ) => Promise<

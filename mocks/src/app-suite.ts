@@ -6,6 +6,7 @@ import { faultSuite } from './suite/faults.js';
 import { fileSuite } from './suite/files.js';
 import { listingSuite } from './suite/listings.js';
 import { ownListingSuite } from './suite/own-listings.js';
+import { offerSuite } from './suite/offers.js';
 import { reviewSuite } from './suite/reviews.js';
 import { searchSuite } from './suite/search.js';
 import { sellerSuite } from './suite/sellers.js';
@@ -25,6 +26,7 @@ export const suites = {
   files: fileSuite,
   listings: listingSuite,
   ownListings: ownListingSuite,
+  offers: offerSuite,
   reviews: reviewSuite,
   search: searchSuite,
   sellers: sellerSuite,

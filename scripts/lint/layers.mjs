@@ -14,7 +14,7 @@ const features = [
 const rules = /\/(domain-error|page)\.ts$/;
 // Files that read and write: they stand around the rules, and alone see ports, transactions and the idempotency.
 const effects =
-  'commands|queries|[a-z-]+-(?:commands|queries)|deals|documents|effects|open-checkout|pay|pump|readers?|timer';
+  'commands|queries|[a-z-]+-(?:commands|queries|effects|timer)|deals|documents|effects|open-checkout|pay|pump|readers?|timer';
 const isEffect = `(?:${effects})\\.ts$`;
 
 const pureFeature = (feature) => ({

@@ -2,8 +2,11 @@ import { catalogCommands } from './catalog/commands.js';
 import { listingCommands } from './catalog/listing-commands.js';
 import { catalogQueries } from './catalog/queries.js';
 import { chatCommands } from './chat/commands.js';
+import { offerCommands } from './chat/offer-commands.js';
+import { offerQueries } from './chat/offer-queries.js';
+import { fireOfferTimer } from './chat/offer-timer.js';
 import { chatQueries } from './chat/queries.js';
-import { replyTimesReader } from './chat/reader.js';
+import { orderLinesReader, replyTimesReader } from './chat/reader.js';
 import { fireConversationTimer } from './chat/timer.js';
 import { checkoutCommands } from './escrow/checkout-commands.js';
 import { escrowCommands } from './escrow/commands.js';
@@ -54,6 +57,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
   const bells = createBells();
   const readOn = catchUp(ports, [
     replyTimesReader,
+    orderLinesReader(ports),
     reputationReader,
     searchReader(ports),
     paymentReader(ports),
@@ -67,6 +71,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     file: fireFileTimer,
     conversation: fireConversationTimer,
     delivery: fireDeliveryTimer,
+    offer: fireOfferTimer(ports.ids),
   });
   const pump = createPump(ports);
   const settle = async (): Promise<void> => {
@@ -106,6 +111,7 @@ const nouns = (ports: Ports, bells: Bells, origin: string) => ({
   escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
   paymentPages: paymentPages(ports, origin),
   chat: { ...chatQueries(ports, origin), ...chatCommands(ports, origin) },
+  offers: { ...offerQueries(ports), ...offerCommands(ports) },
   files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
   reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
   sessions: sessionCommands(ports),

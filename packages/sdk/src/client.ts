@@ -6,9 +6,11 @@ import { conversations } from './resources/conversations.js';
 import { escrows } from './resources/escrows.js';
 import { files } from './resources/files.js';
 import { events } from './resources/events.js';
+import { haggling } from './resources/haggling.js';
 import { listings } from './resources/listings.js';
 import { reviews } from './resources/reviews.js';
 import { messages } from './resources/messages.js';
+import { offers } from './resources/offers.js';
 import { presence } from './resources/presence.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
@@ -43,6 +45,8 @@ export function createSouk(options: TransportOptions) {
     chatSettings: chatSettings(transport),
     presence: presence(transport),
     webhooks: webhooks(transport),
+    offers: offers(transport),
+    haggling: haggling(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

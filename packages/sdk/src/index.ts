@@ -16,9 +16,11 @@ export { conversations } from './resources/conversations.js';
 export { escrows } from './resources/escrows.js';
 export { files } from './resources/files.js';
 export { events } from './resources/events.js';
+export { haggling } from './resources/haggling.js';
 export { listings } from './resources/listings.js';
 export { reviews } from './resources/reviews.js';
 export { messages, type MessageRequest } from './resources/messages.js';
+export { offers } from './resources/offers.js';
 export { presence } from './resources/presence.js';
 export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
@@ -37,6 +39,7 @@ export type {
   Facet,
   Hit,
   Listing,
+  Haggling,
   Message,
   AttributeDefinition,
   Category,
@@ -46,6 +49,7 @@ export type {
   ListingDraft,
   OwnListing,
   Variant,
+  Offer,
   ParsedFilter,
   Problem,
   ProblemCode,
@@ -82,4 +86,5 @@ export {
   type Money,
 } from './contract/money.js';
 export { sorts } from './contract/search.js';
+export { offerTerms, offerTransitions } from './contract/offer.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';

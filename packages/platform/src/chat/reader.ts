@@ -1,6 +1,8 @@
 import type { OutboxReader } from '../events/readers.js';
+import type { Ports } from '../ports.js';
 import { changeSeller } from '../trust/effects.js';
 import { dayOf, withChange } from '../trust/record.js';
+import { say } from './effects.js';
 import { withSample } from './reply-times.js';
 
 /** Keeps how long sellers take to answer, and lets their trust follow. Each answer counts exactly once. */
@@ -18,3 +20,21 @@ export const replyTimesReader: OutboxReader = {
     }));
   },
 };
+
+/** Says in the talk about a listing how the order stands that came out of it. */
+export const orderLinesReader = ({ ids }: Ports): OutboxReader => ({
+  name: 'order lines',
+  inside(tx, event) {
+    if (!('escrow' in event)) return;
+    const { escrow, type, at } = event;
+    const conversation = tx.conversations.between(escrow.listingId, escrow.buyerId);
+    if (!conversation) return;
+    const content = {
+      type: 'order',
+      escrowId: escrow.id,
+      event: type,
+      status: escrow.status,
+    } as const;
+    say(tx, ids, conversation, { from: 'platform', content }, at);
+  },
+});

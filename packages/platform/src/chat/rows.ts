@@ -1,4 +1,4 @@
-import type { ChatParty, Instant, Money, OfferMoveKind } from '@souk/sdk/contract';
+import type { ChatParty, Instant, Money, OfferMoveKind, OfferStatus } from '@souk/sdk/contract';
 
 /** A conversation as the platform keeps it. There is one for each listing and buyer. */
 export interface ConversationRow {
@@ -69,6 +69,46 @@ export type MessageContent =
       readonly code: 'conversation_started' | 'blocked' | 'unblocked';
       readonly by: ChatParty | null;
     };
+
+/** One move of an offer, as it is shown. */
+export interface OfferMoveRow {
+  readonly number: number;
+  readonly move: OfferMoveKind;
+  readonly by: ChatParty | 'platform';
+  readonly unitPrice: Money;
+  readonly quantity: number;
+  readonly at: Instant;
+}
+
+/** An offer as the platform keeps it. The first move names a price. */
+export interface OfferRow {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly listingId: string;
+  readonly sellerId: string;
+  readonly buyerId: string;
+  readonly status: OfferStatus;
+  readonly listUnitPrice: Money;
+  readonly moves: readonly OfferMoveRow[];
+  readonly createdAt: Instant;
+  readonly expiresBy?: Instant | undefined;
+  readonly payBy?: Instant | undefined;
+  /** When the seller's rules are asked; the same whether there are any. */
+  readonly answerAt?: Instant | undefined;
+  /** Draws the lots of `answerAt`. Never shown. */
+  readonly secret: string;
+  readonly token?: string | undefined;
+  readonly checkoutId?: string | undefined;
+}
+
+/** How a seller haggles about a listing; the id is the listing's. Kept apart from the listing, which buyers see. */
+export interface HagglingRow {
+  readonly id: string;
+  readonly takesOffers: boolean;
+  readonly floor?: Money | undefined;
+  readonly autoAcceptAt?: Money | undefined;
+  readonly autoDeclineBelow?: Money | undefined;
+}
 
 /** When a party last said that it is there. The id is the party's. */
 export interface PresenceRow {

@@ -13,6 +13,8 @@ import type { Caller } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import type { Ids } from '../ports.js';
 import type { Transaction } from '../store/store.js';
+import { agreementOf, useAgreement, type Agreement } from '../chat/offer-effects.js';
+import { onTheTable } from '../chat/offer-rules.js';
 import { putListing, record } from './effects.js';
 import { quote } from './quote.js';
 import type { CheckoutRow, EscrowRow } from './rows.js';
@@ -36,9 +38,14 @@ export function openCheckout(
   now: Instant,
 ): Deal {
   const listing = purchasable(tx, request);
-  const frozen = quote(listing, request.quantity, request.feePayer ?? 'buyer');
-  putListing(tx, reserve(listing, request.quantity), now);
-  const deal = newDeal(tx, ids, { listing, request, frozen, caller, now });
+  const { offerToken, quantity, feePayer = 'buyer' } = request;
+  const agreed = offerToken === undefined ? undefined : agreementOf(tx, offerToken, request, now);
+  const agreedPrice = agreed && onTheTable(agreed.offer).unitPrice;
+  const frozen = quote(listing, quantity, feePayer, agreedPrice);
+  // What was agreed on is kept already: the checkout takes it over.
+  if (!agreed) putListing(tx, reserve(listing, quantity), now);
+  const deal = newDeal(tx, ids, { listing, request, frozen, caller, agreed, now });
+  if (agreed) useAgreement(tx, ids, agreed, deal.checkout.id, now);
   tx.checkouts.put(deal.checkout);
   tx.escrows.put(deal.escrow);
   tx.timers.set(deal.escrow.id, timerAt(deal.escrow)?.at);
@@ -73,10 +80,11 @@ function newDeal(
     request: CheckoutRequest;
     frozen: EscrowRow['quote'];
     caller: Caller;
+    agreed: Agreement | undefined;
     now: Instant;
   },
 ): Deal {
-  const { listing, request, frozen, caller, now } = facts;
+  const { listing, request, frozen, caller, agreed, now } = facts;
   const checkoutId = ids.next(idPrefixes.checkout);
   const escrowId = ids.next(idPrefixes.escrow);
   const { party } = caller;
@@ -88,12 +96,13 @@ function newDeal(
       listingTitle: textFor(listing, request.locale).title,
       sellerId: listing.sellerId,
       sellerName: tx.sellers.get(listing.sellerId)?.name ?? '',
-      buyerId: party?.is === 'buyer' ? party.id : ids.next(idPrefixes.buyer),
+      buyerId: agreed?.buyerId ?? (party?.is === 'buyer' ? party.id : ids.next(idPrefixes.buyer)),
       quote: frozen,
       terms: escrowTerms,
       status: 'awaiting_payment',
       createdAt: now,
-      payBy: addDuration(now, escrowTerms.payWithin),
+      // An agreed price may be paid as long as it is kept.
+      payBy: agreed?.offer.payBy ?? addDuration(now, escrowTerms.payWithin),
       expiresAt: addDuration(now, escrowTerms.expireAfter),
     },
     checkout: {

@@ -25,9 +25,15 @@ export function unitPrice(listing: ListingRow, quantity: number): Money {
  * The arithmetic of a purchase. Every amount is in the listing's currency and no unit is lost:
  * what the buyer pays is what the seller receives and the fees, exactly.
  *
+ * @param agreed price of one unit that both sides have agreed on, in place of the listing's
  * @throws DomainError `quantity_invalid` below the minimum order or when it is no whole number
  */
-export function quote(listing: ListingRow, quantity: number, feePayer: FeePayer): Quote {
+export function quote(
+  listing: ListingRow,
+  quantity: number,
+  feePayer: FeePayer,
+  agreed?: Money,
+): Quote {
   const minimum = listing.minimumOrderQuantity;
   if (!Number.isSafeInteger(quantity) || quantity < minimum || quantity > 1_000_000)
     throw new DomainError(
@@ -35,7 +41,7 @@ export function quote(listing: ListingRow, quantity: number, feePayer: FeePayer)
       `Quantity ${quantity} of listing ${listing.id} cannot be bought; choose a whole number from ${minimum} up.`,
       { minimum, param: 'quantity' },
     );
-  const price = unitPrice(listing, quantity);
+  const price = agreed ?? unitPrice(listing, quantity);
   const items = times(price, quantity);
   const delivery = listing.delivery.cost;
   const goods = add(items, delivery);

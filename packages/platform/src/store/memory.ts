@@ -2,6 +2,7 @@ import type { Money } from '@souk/sdk/contract';
 import type { CategoryRow, SellerRow } from '../catalog/rows.js';
 import type {
   ChatSettingsRow,
+  HagglingRow,
   PresenceRow,
   RateRow,
   ReplyTimesRow,
@@ -27,6 +28,7 @@ import { MemoryEvents } from './memory-events.js';
 import { MemoryConversations, memoryMessages } from './memory-chat.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryListings } from './memory-listings.js';
+import { MemoryOffers } from './memory-offers.js';
 import { MemoryReviews } from './memory-reviews.js';
 import { MemoryTable } from './memory-table.js';
 import type { Store, Transaction } from './store.js';
@@ -58,6 +60,8 @@ export function createMemoryStore(): MemoryStore {
     signingKeys: new MemoryTable<SigningKeyRow>(undo),
     conversations: new MemoryConversations(undo),
     messages: memoryMessages(undo),
+    offers: new MemoryOffers(undo),
+    haggling: new MemoryTable<HagglingRow>(undo),
     presence: new MemoryTable<PresenceRow>(undo),
     typing: new MemoryTable<TypingRow>(undo),
     chatSettings: new MemoryTable<ChatSettingsRow>(undo),

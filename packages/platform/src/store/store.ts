@@ -3,7 +3,9 @@ import type { CategoryRow, ListingRow, SellerRow } from '../catalog/rows.js';
 import type {
   ChatSettingsRow,
   ConversationRow,
+  HagglingRow,
   MessageRow,
+  OfferRow,
   PresenceRow,
   RateRow,
   ReplyTimesRow,
@@ -94,6 +96,13 @@ export interface Transaction {
       page: { after: number; limit: number } | { before: number; limit: number },
     ): readonly MessageRow[];
   };
+  readonly offers: Table<OfferRow> & {
+    /** The offer whose agreed price a token opens. */
+    byToken(token: string): OfferRow | undefined;
+    /** Those of a conversation, latest first. */
+    ofConversation(conversationId: string): readonly OfferRow[];
+  };
+  readonly haggling: Table<HagglingRow>;
   readonly presence: Table<PresenceRow>;
   readonly typing: Table<TypingRow>;
   readonly chatSettings: Table<ChatSettingsRow>;

@@ -61,6 +61,8 @@ export const CheckoutRequest = z.strictObject({
   feePayer: z.optional(z.enum(feePayers)),
   shipTo: z.optional(Country),
   locale: z.optional(Locale),
+  /** Of an accepted offer: the price that was agreed on counts, once, for its listing and quantity. */
+  offerToken: z.optional(z.string().check(z.maxLength(80))),
 });
 export type CheckoutRequest = z.infer<typeof CheckoutRequest>;
 
@@ -79,6 +81,9 @@ export const createCheckout = {
     'quantity_invalid',
     'sold_out',
     'destination_refused',
+    'offer_token_invalid',
+    'offer_token_used',
+    'offer_token_expired',
   ],
 } as const satisfies Operation;
 

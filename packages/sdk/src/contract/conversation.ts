@@ -72,6 +72,7 @@ export const offerMoves = [
   'withdraw',
   'expire',
   'lapse',
+  'check_out',
 ] as const;
 export type OfferMoveKind = (typeof offerMoves)[number];
 

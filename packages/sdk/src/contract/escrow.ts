@@ -82,7 +82,7 @@ export const createEscrow = {
   response: Escrow,
   problems: [
     'listing_not_found', 'listing_closed', 'quantity_invalid', 'sold_out', 'destination_refused',
-    'card_declined', 'card_invalid',
+    'card_declined', 'card_invalid', 'offer_token_invalid', 'offer_token_used', 'offer_token_expired',
   ],
 } as const satisfies Operation; // prettier-ignore
 

@@ -8,6 +8,7 @@ export * from './event.js';
 export * from './listing-draft.js';
 export * from './listing.js';
 export * from './money.js';
+export * from './offer.js';
 export * from './operation.js';
 export * from './operations.js';
 export * from './problem.js';

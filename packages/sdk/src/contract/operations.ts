@@ -41,6 +41,17 @@ import { listListings, retrieveListing } from './listing.js';
 import { createReview, listReviews, replyToReview, reviewsOfEscrow } from './review.js';
 import { search, suggest } from './search.js';
 import { retrieveSeller, retrieveTrust, simulateTrust } from './seller.js';
+import {
+  acceptOffer,
+  counterOffer,
+  declineOffer,
+  listOffers,
+  makeOffer,
+  retrieveHaggling,
+  retrieveOffer,
+  updateHaggling,
+  withdrawOffer,
+} from './offer.js';
 import { createSession } from './session.js';
 import { claimTrust, listTrustKeys } from './trust-claim.js';
 import {
@@ -121,6 +132,15 @@ export const operations = [
   listDeliveries,
   redeliver,
   replayWebhook,
+  makeOffer,
+  listOffers,
+  retrieveOffer,
+  counterOffer,
+  acceptOffer,
+  declineOffer,
+  withdrawOffer,
+  retrieveHaggling,
+  updateHaggling,
 ] as const;
 
 export type AnyOperation = (typeof operations)[number];

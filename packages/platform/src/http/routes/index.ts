@@ -1,6 +1,7 @@
 import type { OperationId } from '@souk/sdk/contract';
 import { checkoutRoutes } from './checkouts.js';
 import { conversationRoutes } from './conversations.js';
+import { offerRoutes } from './offers.js';
 import { escrowRoutes } from './escrows.js';
 import { fileRoutes } from './files.js';
 import { eventRoutes } from './events.js';
@@ -25,4 +26,5 @@ export const routes: Routes<OperationId> = {
   ...eventRoutes,
   ...conversationRoutes,
   ...webhookRoutes,
+  ...offerRoutes,
 };

@@ -1,0 +1,36 @@
+import type { BodyOf } from '../contract/operation.js';
+import {
+  acceptOffer,
+  counterOffer,
+  declineOffer,
+  listOffers,
+  makeOffer,
+  retrieveOffer,
+  withdrawOffer,
+} from '../contract/offer.js';
+import type { CallOptions } from '../options.js';
+import type { Transport } from '../transport.js';
+
+/** Haggling. All of it needs the session of the buyer or the seller. */
+export const offers = (transport: Transport) => ({
+  /** Names a price, below the listing's. One offer at a time is open in a talk. */
+  make: (conversation: string, request: BodyOf<typeof makeOffer>, options?: CallOptions) =>
+    transport.call(makeOffer, { ...request, conversation }, options),
+  /** The offers of a talk, latest first. */
+  list: (conversation: string, options?: CallOptions) =>
+    transport.call(listOffers, { conversation }, options),
+  /** How an offer stands; for the buyer of an accepted one, with the `offerToken` that `checkouts.create` takes. */
+  retrieve: (offer: string, options?: CallOptions) =>
+    transport.call(retrieveOffer, { offer }, options),
+  /** Answers with a price strictly between the last two, see `between`. */
+  counter: (offer: string, request: BodyOf<typeof counterOffer>, options?: CallOptions) =>
+    transport.call(counterOffer, { ...request, offer }, options),
+  /** Agrees: price and goods are kept for the buyer for a day. */
+  accept: (offer: string, options?: CallOptions) => transport.call(acceptOffer, { offer }, options),
+  /** Turns the price down and ends the offer. */
+  decline: (offer: string, options?: CallOptions) =>
+    transport.call(declineOffer, { offer }, options),
+  /** Takes one's own price back. */
+  withdraw: (offer: string, options?: CallOptions) =>
+    transport.call(withdrawOffer, { offer }, options),
+});

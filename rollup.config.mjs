@@ -18,7 +18,7 @@ const packages = [
   // What pages download: the client without what only development reads.
   {
     folder: 'packages/sdk',
-    entries: ['index', 'trust'],
+    entries: ['index', 'trust', 'webhooks'],
     into: 'dist/production',
     plugins: [leanClient],
   },

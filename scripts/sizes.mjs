@@ -19,6 +19,9 @@ const uses = {
   'trust: fetch and verify a claim': `
     import { fetchTrust } from '@souk/sdk/trust';
     globalThis.used = fetchTrust;`,
+  'webhooks: verify': `
+    import { verifyWebhook } from '@souk/sdk/webhooks';
+    globalThis.used = verifyWebhook;`,
   '<souk-search> with its client': `import '@souk/widgets/define/search';`,
   '<souk-checkout> with its client': `import '@souk/widgets/define/checkout';`,
   'both on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';`,

@@ -10,6 +10,8 @@ export const clientCodes = [
   'response_invalid',
   'aborted',
   'client_closed',
+  'webhook_unverified',
+  'webhook_taken',
   'unrecognized_problem',
 ] as const;
 

@@ -77,6 +77,8 @@ function sideOf(code: SoukErrorCode): 'here' | 'there' {
     case 'response_invalid':
     case 'aborted':
     case 'client_closed':
+    case 'webhook_unverified':
+    case 'webhook_taken':
       return 'here';
     default:
       // @ts-expect-error codes of the platform are left

@@ -1,6 +1,8 @@
 import type { ImportRow, ListingDraft, Souk } from '@souk/sdk';
+import { goodCard } from '../gateway.js';
 import { wellKnown } from '../seed/well-known.js';
 import { benchSentence, sentence, type Sentence } from './sentence.js';
+import { orThrow } from './stage.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' }) as const;
 const picture = {
@@ -281,4 +283,41 @@ export const ownListingSuite: readonly Sentence[] = [
     await stage.server.listings.retrieve(id);
     stage.equal([seen > 0, await views()], [true, seen]);
   }), // prettier-ignore
+
+  sentence('a variant is bought at its own price, from its own stock, and comes back to it', async (stage) => {
+    const seller = await stage.seller();
+    const { id } = await published(seller, inSizes);
+    const { variants } = await stage.shop.listings.retrieve(id);
+    const [small, medium] = variants.map((each) => each.id);
+    const buy = (variant: string | undefined, quantity: number) =>
+      stage.shop.checkouts.create({ listing: id, quantity, ...(variant ? { variant } : {}) });
+    await stage.refused('variant_invalid', buy(undefined, 1));
+    await stage.refused('variant_invalid', buy('var_other', 1));
+    await stage.refused('variant_invalid', stage.shop.checkouts.create({ listing: wellKnown.silkScarf, quantity: 1, variant: medium ?? '' }));
+    await stage.refused('sold_out', buy(small, 2));
+    const checkout = await buy(medium, 2);
+    stage.equal([checkout.variant, checkout.quote.unitPrice.amount], [medium, 4_600]);
+    const left = async () => (await stage.shop.listings.retrieve(id)).variants.map(({ available }) => available);
+    stage.equal(await left(), [1, 0]);
+    await stage.shop.escrows.cancel(checkout.escrow, { clientSecret: checkout.clientSecret });
+    stage.equal(await left(), [1, 2]);
+    const wish = { listing: id, quantity: 1, variant: medium ?? '', card: goodCard };
+    const bought = orThrow(await stage.server.escrows.create(wish));
+    stage.equal([bought.variant, await left()], [medium, [1, 1]]);
+    const { stock, orders } = await seller.listings.retrieveOwn(id);
+    stage.equal([stock.map(({ onHand, reserved }) => [onHand, reserved]), orders], [[[1, 0], [1, 0]], 1]);
+    orThrow(await seller.escrows.cancel(bought.id));
+    stage.equal(await left(), [1, 2]);
+  }), // prettier-ignore
+
+  sentence('a checkout freezes the rate at which its buyer reads the total', async (stage) => {
+    const { id } = await published(await stage.seller());
+    const wish = { listing: id, quantity: 1, currency: 'JPY' } as const;
+    const { quote, presentment } = await stage.shop.checkouts.create(wish);
+    const { value = 0, id: rate = '' } = presentment?.rate ?? {};
+    stage.equal(quote.total.currency, 'USD');
+    const yen = Math.round((quote.total.amount / 100) * value);
+    stage.equal(presentment?.price, { amount: yen, currency: 'JPY' });
+    stage.equal(rate.startsWith('rates_'), true);
+  }),
 ];

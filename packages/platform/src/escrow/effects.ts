@@ -75,9 +75,13 @@ function stockChange(
   after: EscrowRow,
 ): ListingRow | undefined {
   const { quantity } = before.quote;
+  const { variantId } = before;
   if (before.status === 'awaiting_payment')
-    return after.status === 'funded' ? sell(listing, quantity) : unreserve(listing, quantity);
+    return after.status === 'funded'
+      ? sell(listing, quantity, variantId)
+      : unreserve(listing, quantity, variantId);
   // Only unshipped goods are still with the seller.
-  if (before.status === 'funded' && after.status === 'refunded') return restock(listing, quantity);
+  if (before.status === 'funded' && after.status === 'refunded')
+    return restock(listing, quantity, variantId);
   return undefined;
 }

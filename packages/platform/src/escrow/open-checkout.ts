@@ -8,7 +8,9 @@ import {
 import { textFor } from '../catalog/locale.js';
 import { publicListing } from '../catalog/queries.js';
 import type { ListingRow } from '../catalog/rows.js';
+import { presentmentOf } from '../catalog/rates.js';
 import { reserve } from '../catalog/stock.js';
+import { asVariant } from '../catalog/variants.js';
 import type { Caller } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import type { Ids } from '../ports.js';
@@ -38,12 +40,12 @@ export function openCheckout(
   now: Instant,
 ): Deal {
   const listing = purchasable(tx, request);
-  const { offerToken, quantity, feePayer = 'buyer' } = request;
+  const { offerToken, quantity, variant, feePayer = 'buyer' } = request;
   const agreed = offerToken === undefined ? undefined : agreementOf(tx, offerToken, request, now);
   const agreedPrice = agreed && onTheTable(agreed.offer).unitPrice;
-  const frozen = quote(listing, quantity, feePayer, agreedPrice);
+  const frozen = quote(asVariant(listing, variant), quantity, feePayer, agreedPrice);
   // What was agreed on is kept already: the checkout takes it over.
-  if (!agreed) putListing(tx, reserve(listing, quantity), now);
+  if (!agreed) putListing(tx, reserve(listing, quantity, variant), now);
   const deal = newDeal(tx, ids, { listing, request, frozen, caller, agreed, now });
   if (agreed) useAgreement(tx, ids, agreed, deal.checkout.id, now);
   tx.checkouts.put(deal.checkout);
@@ -97,7 +99,9 @@ function newDeal(
       sellerId: listing.sellerId,
       sellerName: tx.sellers.get(listing.sellerId)?.name ?? '',
       buyerId: agreed?.buyerId ?? (party?.is === 'buyer' ? party.id : ids.next(idPrefixes.buyer)),
+      variantId: request.variant,
       quote: frozen,
+      presentment: request.currency && presentmentOf(frozen.total, request.currency),
       terms: escrowTerms,
       status: 'awaiting_payment',
       createdAt: now,

@@ -4,6 +4,7 @@ import type {
   EscrowStatus,
   EscrowTerms,
   Instant,
+  Presentment,
   Quote,
   Shipment,
 } from '@souk/sdk/contract';
@@ -14,10 +15,13 @@ export interface EscrowRow {
   readonly checkoutId: string;
   readonly listingId: string;
   readonly listingTitle: string;
+  readonly variantId?: string | undefined;
   readonly sellerId: string;
   readonly sellerName: string;
   readonly buyerId: string;
   readonly quote: Quote;
+  /** The total as the buyer reads it, at the rate of that moment. */
+  readonly presentment?: Presentment | undefined;
   readonly terms: EscrowTerms;
   readonly status: EscrowStatus;
   readonly outcome?: string | undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Money } from './money.js';
+import { Presentment } from './listing.js';
+import { Currency, Money } from './money.js';
 import type { Operation } from './operation.js';
 import { declineCodes } from './problem.js';
 import { Country, idOf, Locale, open } from './schema.js';
@@ -32,10 +33,14 @@ export const Checkout = z.object({
   status: open(['open', 'processing', 'paid', 'canceled', 'expired']),
   listing: idOf('listing'),
   listingTitle: z.string(),
+  /** Which version of the thing, when it comes in several. */
+  variant: z.optional(idOf('variant')),
   seller: idOf('seller'),
   sellerName: z.string(),
   escrow: idOf('escrow'),
   quote: Quote,
+  /** The total in the currency that the buyer reads, at a rate that stays; what is charged is the quote. */
+  presentment: z.optional(Presentment),
   /** Opens this checkout and its escrow to the buyer's browser: at least 128 random bits. */
   clientSecret: z.string(),
   /** The platform's own page where the buyer pays. */
@@ -58,6 +63,10 @@ const CheckoutParams = z.strictObject({ checkout: idOf('checkout') });
 export const CheckoutRequest = z.strictObject({
   listing: idOf('listing'),
   quantity: z.int(),
+  /** A must when the listing has variants. */
+  variant: z.optional(idOf('variant')),
+  /** Shows the total in this currency too. What is charged stays in the listing’s. */
+  currency: z.optional(Currency),
   feePayer: z.optional(z.enum(feePayers)),
   shipTo: z.optional(Country),
   locale: z.optional(Locale),
@@ -78,6 +87,7 @@ export const createCheckout = {
   problems: [
     'listing_not_found',
     'listing_closed',
+    'variant_invalid',
     'quantity_invalid',
     'sold_out',
     'destination_refused',

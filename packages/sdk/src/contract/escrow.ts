@@ -24,6 +24,7 @@ export const Escrow = z.object({
   checkout: idOf('checkout'),
   listing: idOf('listing'),
   listingTitle: z.string(),
+  variant: z.optional(idOf('variant')),
   seller: idOf('seller'),
   sellerName: z.string(),
   buyer: idOf('buyer'),
@@ -81,7 +82,7 @@ export const createEscrow = {
   body: z.extend(CheckoutRequest, { card: Card }),
   response: Escrow,
   problems: [
-    'listing_not_found', 'listing_closed', 'quantity_invalid', 'sold_out', 'destination_refused',
+    'listing_not_found', 'listing_closed', 'variant_invalid', 'quantity_invalid', 'sold_out', 'destination_refused',
     'card_declined', 'card_invalid', 'offer_token_invalid', 'offer_token_used', 'offer_token_expired',
   ],
 } as const satisfies Operation; // prettier-ignore

@@ -50,13 +50,14 @@ export async function conformanceOf(
   const judge = async (sentence: Sentence): Promise<Pick<Finding, 'result' | 'why'>> => {
     if (sentence.needsBench && !bench) return { result: 'passed over' };
     await bench?.reset();
-    try {
-      await sentence.holds(createStage({ origin, fetch: watch.fetch, bench, keys }, assertEqual));
-      const [malformed] = watch.malformed.splice(0);
-      return malformed === undefined ? { result: 'holds' } : { result: 'fails', why: malformed };
-    } catch (error) {
-      return { result: 'fails', why: error instanceof Error ? error.message : String(error) };
-    }
+    const stage = createStage({ origin, fetch: watch.fetch, bench, keys }, assertEqual);
+    const broken = await sentence.holds(stage).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    // A malformed answer tells more than what it led to.
+    const why = watch.malformed.splice(0)[0] ?? broken;
+    return why === undefined ? { result: 'holds' } : { result: 'fails', why };
   };
   for (const [noun, sentences] of Object.entries(suites).filter(
     ([noun]) => nouns?.includes(noun) ?? true,

@@ -5,6 +5,8 @@ import { withControl } from './control.js';
 import { ConnectionLost } from './faults/effects.js';
 import type { PostWebhook } from './webhook-sender.js';
 import { createMockSouk, type MockSouk, type MockSoukOptions } from './scenario.js';
+import { withTurns } from './server/turns.js';
+import type { Snapshot } from './snapshot/snapshots.js';
 
 /** A mock that listens. */
 export interface MockServer {
@@ -20,6 +22,10 @@ export interface MockServerOptions extends Omit<MockSoukOptions, 'origin'> {
   readonly port?: number;
   /** @default 'localhost' */
   readonly hostname?: string;
+  /** Whether time runs along with the real one, or only moves when it is told to. @default 'frozen' */
+  readonly time?: 'running' | 'frozen';
+  /** A moment to begin at. @throws RangeError when it is of another seed */
+  readonly snapshot?: Snapshot | undefined;
 }
 
 /**
@@ -29,7 +35,7 @@ export interface MockServerOptions extends Omit<MockSoukOptions, 'origin'> {
  * @throws Error with code `EADDRINUSE` when the port is taken
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 4001, hostname = 'localhost', ...rest } = options;
+  const { port = 4001, hostname = 'localhost', time = 'frozen', snapshot, ...rest } = options;
   // Payment pages and pictures are addressed with the port, which is only known once the server listens.
   let app: App = async () => new Response('The mock is starting.', { status: 503 });
   const server = serve({
@@ -48,10 +54,33 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   await server.ready();
   const origin = `http://${hostname}:${new URL(server.url ?? '').port}`;
-  const souk = await createMockSouk({ postWebhook, ...rest, origin });
-  app = withControl(souk);
-  return { souk, origin, close: () => server.close(true) };
+  const souk = await open({ postWebhook, ...rest, origin }, snapshot).catch(
+    async (error: unknown) => {
+      await server.close(true);
+      throw error;
+    },
+  );
+  if (time === 'running') souk.clock.run();
+  // Timers of a running clock fire by themselves; a frozen one has nothing due.
+  const ticking = setInterval(() => void souk.clock.tick(), tickMs);
+  app = withTurns(withControl(souk), () => performance.now(), setImmediate);
+  return {
+    souk,
+    origin,
+    async close() {
+      clearInterval(ticking);
+      await server.close(true);
+    },
+  };
 }
+
+async function open(options: MockSoukOptions, snapshot: Snapshot | undefined): Promise<MockSouk> {
+  const souk = await createMockSouk(options);
+  if (snapshot) await souk.restore(snapshot);
+  return souk;
+}
+
+const tickMs = 1_000;
 
 /** Posts a webhook for real. An address that does not answer in time has not answered. */
 const postWebhook: PostWebhook = async (url, init) => {

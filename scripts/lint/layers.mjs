@@ -106,7 +106,7 @@ export const layers = [
     why: 'The callers of MSW stand on the mock and the platform’s public entries.',
   },
   {
-    files: /^mocks\/src\/(server|main)\.ts$/,
+    files: /^mocks\/src\/(server\.ts|main\.ts|server\/)/,
     may: [/^(node:|srvx(\/|$))/, sdk, platform, /^mocks\/src\//],
     why: 'The server stands on the mock and the platform’s public entries.',
   },

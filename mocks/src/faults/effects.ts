@@ -46,6 +46,14 @@ export function refusal(
   return response;
 }
 
+/** What a server says that has more to do than it can. */
+export function busy(request: Request): Response {
+  const detail = 'More is asked than can be answered right now; ask again in a second.';
+  const response = problem(request, 'unavailable', detail);
+  response.headers.set('Retry-After', '1');
+  return response;
+}
+
 /** What a session hears that has ended. */
 export const expiredToken = (request: Request): Response =>
   problem(request, 'session_expired', 'This session has ended; ask your server for a new one.');

@@ -9,7 +9,7 @@ const keepEveryMs = 1_000;
 export async function serve(
   wish: ServeWish,
   say: (line: string) => void,
-): Promise<{ stop(): Promise<void>; server: MockServer }> {
+): Promise<{ readonly stop: () => Promise<void>; readonly server: MockServer }> {
   const snapshot = wish.persist === undefined ? undefined : await readKept(wish.persist);
   const server = await start(wish, snapshot);
   const { souk, origin } = server;

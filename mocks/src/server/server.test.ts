@@ -99,7 +99,7 @@ test('souk-mock serves, posts webhooks, goes on from its file, and ends cleanly'
   assert.equal((await json(`${again}/_mock/clock`))['now'], now);
   // Addresses hold the port, which is another one.
   assert.match(String(hash), /^[0-9a-f]{16}$/);
-  assert.equal((await json(`${again}/v1/checkouts/${made['id']}`))['status'], 'open');
+  assert.equal((await json(`${again}/v1/checkouts/${String(made["id"])}`))['status'], 'open');
   second.child.kill('SIGINT');
   assert.equal((await second.ended).code, 0);
   assert.equal(JSON.parse(readFileSync(file, 'utf8')).format, 'souk-mock');

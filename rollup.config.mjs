@@ -30,6 +30,8 @@ const packages = [
       'search/define',
       'checkout/souk-checkout',
       'checkout/define',
+      'trust-badge/souk-trust-badge',
+      'trust-badge/define',
       'loader',
     ],
   },
@@ -92,6 +94,7 @@ const elements = {
   input: {
     'souk-search': `${widgets}/dist/search/define.js`,
     'souk-checkout': `${widgets}/dist/checkout/define.js`,
+    'souk-trust-badge': `${widgets}/dist/trust-badge/define.js`,
   },
   output: {
     dir: cdn,
@@ -122,7 +125,7 @@ const all = {
       resolveId: (id) => (id === 'all' ? id : null),
       load: (id) =>
         id === 'all'
-          ? ['search/define', 'checkout/define', 'loader']
+          ? ['search/define', 'checkout/define', 'trust-badge/define', 'loader']
               .filter((entry) => existsSync(`${widgets}/src/${entry}.ts`))
               .map((entry) => `import ${JSON.stringify(resolve(`${widgets}/dist/${entry}.js`))};`)
               .join('\n')

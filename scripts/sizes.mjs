@@ -24,6 +24,7 @@ const uses = {
     globalThis.used = verifyWebhook;`,
   '<souk-search> with its client': `import '@souk/widgets/define/search';`,
   '<souk-checkout> with its client': `import '@souk/widgets/define/checkout';`,
+  '<souk-trust-badge> alone': `import '@souk/widgets/define/trust-badge';`,
   'both on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';`,
 };
 

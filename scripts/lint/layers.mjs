@@ -4,6 +4,7 @@
  */
 const contract = /^@souk\/sdk\/contract$/;
 const sdk = /^@souk\/sdk(\/(contract|trust))?$/;
+const lit = /^(lit|@lit\/reactive-element)(\/|$)/;
 const platform = /^@souk\/platform(\/(http|store))?$/;
 const engine = 'packages/platform/src';
 
@@ -59,12 +60,12 @@ export const layers = [
   },
   {
     files: /^packages\/widgets\/src\/shared\//,
-    may: [/^lit(\/|$)/, sdk, /^packages\/widgets\/src\/shared\//],
+    may: [lit, sdk, /^packages\/widgets\/src\/shared\//],
     why: 'What elements share stands on lit and the client, not on an element.',
   },
   {
     files: /^packages\/widgets\/src\/[^/]+\//,
-    may: [/^lit(\/|$)/, sdk, /^packages\/widgets\/src\/shared\//],
+    may: [lit, sdk, /^packages\/widgets\/src\/shared\//],
     own: /^packages\/widgets\/src\/[^/]+\//,
     why: 'An element stands on lit, the client and what is shared; elements meet through events.',
   },

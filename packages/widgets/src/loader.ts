@@ -61,7 +61,9 @@ function ownScript(): HTMLScriptElement | undefined {
 function watch(folder: string): Promise<unknown> {
   // In the single-file form they are registered already.
   const missing = new Set(
-    ['souk-search', 'souk-checkout'].filter((name) => !customElements.get(name)),
+    ['souk-search', 'souk-checkout', 'souk-trust-badge'].filter(
+      (name) => !customElements.get(name),
+    ),
   );
   const load = (): Promise<unknown> =>
     Promise.all(

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
+export { shieldIcon } from './shield-icon.js';
+
 /** A 24 px line icon that takes its colour and size from the text around it. Decoration: words stand beside it. */
 export const icon = (path: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
@@ -9,8 +11,6 @@ export const searchIcon = 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm5-1.5
 export const closeIcon = 'm6 6 12 12M18 6 6 18';
 export const checkIcon = 'm5 12.5 4.5 4.5L19 7.5';
 export const verifiedIcon = `${circle}M8 12.5l3 3 5-6`;
-export const shieldIcon =
-  'M12 3.5 5 6v5.5c0 4.3 2.9 7.4 7 9 4.1-1.6 7-4.7 7-9V6Zm-3 8.3 2.2 2.2 4-4.2';
 export const chevronIcon = 'm7 10 5 5 5-5';
 export const alertIcon = `${circle}M12 8v5m0 3v.1`;
 export const lockIcon = 'M8 11V8a4 4 0 0 1 8 0v3M6 11h12v9H6Z';

@@ -1,13 +1,11 @@
 import { isSoukError, type Transport } from '@souk/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { onConfigChange, pageConfig, transportFor, type SoukConfig, type Theme } from './config.js';
+import { transportFor, type SoukConfig, type Theme } from './config.js';
 import { commonEn } from './messages/en/common.js';
 import { messagesFor, type MessagePart } from './messages.js';
 import type { Messages } from './messages/en.js';
-
-/** Languages that are written from right to left. */
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
+import { PageSettings } from './page-settings.js';
 
 /** What all widgets share: where the platform is, the language, the theme, and what happens when a page is set up wrongly. */
 export abstract class SoukElement extends LitElement {
@@ -23,20 +21,10 @@ export abstract class SoukElement extends LitElement {
   /** `light`, `dark`, or `auto` for what the device prefers. The page's colour scheme unless told. */
   @property() theme?: Theme | undefined;
 
-  readonly #internals = this.attachInternals();
-  #stopListening: (() => void) | undefined;
+  readonly #settings = new PageSettings(this, this.attachInternals().states, () =>
+    this.configChanged(),
+  );
   #complaint = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopListening = onConfigChange(() => this.#adopt());
-    this.#adopt();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopListening?.();
-  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -46,29 +34,17 @@ export abstract class SoukElement extends LitElement {
 
   /** The page's configuration with this element's attributes on top. */
   get config(): SoukConfig {
-    const page = pageConfig();
-    return {
-      ...page,
-      key: this.publicKey ?? page.key,
-      apiOrigin: this.apiOrigin ?? page.apiOrigin,
-      locale: this.locale ?? page.locale,
-    };
+    return this.#settings.config;
   }
 
   /** The language to write in: told here or by the page's configuration, else that of the nearest `lang`. */
   protected get language(): string {
-    const told = this.config.locale ?? languageAround(this) ?? navigator.language;
-    try {
-      return Intl.getCanonicalLocales(told)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
+    return this.#settings.language;
   }
 
   /** Direction of the told language; the page's own, which is inherited, when none is told. */
   protected get direction(): 'rtl' | 'ltr' | undefined {
-    const { locale } = this.config;
-    return locale === undefined ? undefined : rightToLeft.test(locale) ? 'rtl' : 'ltr';
+    return this.#settings.direction;
   }
 
   /** One part of the catalogue, with the merchant's words in it. */
@@ -105,8 +81,7 @@ export abstract class SoukElement extends LitElement {
 
   /** Switches a custom state, for `:state(name)` in the merchant's CSS and in ours. */
   protected toggleState(name: string, isOn: boolean): void {
-    if (isOn) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#settings.toggle(name, isOn);
   }
 
   /** Called after the page's configuration, or an attribute that wins over it, has changed; an update follows. */
@@ -115,15 +90,6 @@ export abstract class SoukElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('publicKey') || changed.has('apiOrigin')))
       this.configChanged();
-  }
-
-  #adopt(): void {
-    const { theme, brand } = pageConfig();
-    for (const each of ['auto', 'light', 'dark']) this.toggleState(each, each === theme);
-    if (brand === undefined) this.style.removeProperty('--_page-brand');
-    else this.style.setProperty('--_page-brand', brand);
-    this.configChanged();
-    this.requestUpdate();
   }
 }
 
@@ -141,12 +107,4 @@ function keepFromOuterLink(event: Event): void {
       return;
   }
   event.preventDefault();
-}
-
-/** The language of the nearest element with `lang`, through shadow roots. */
-function languageAround(start: Element): string | undefined {
-  const nearest = start.closest('[lang]')?.getAttribute('lang');
-  if (nearest) return nearest;
-  const root = start.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
 }

@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from 'lit';
+// Not from lit itself, which would bring the template engine to the trust badge.
+import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
 
 /** Colours by name, in light and in dark. */
 const colors = `

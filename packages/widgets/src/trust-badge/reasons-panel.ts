@@ -1,39 +1,85 @@
 import type { TrustClaim } from '@souk/sdk/trust';
 import { trustFormula } from '@souk/sdk/contract';
 import { css, html, nothing, render, type TemplateResult } from 'lit';
-import type { badgeEn } from '../shared/messages/en/badge.js';
+import { badgeEn } from '../shared/messages/en/badge.js';
+import { trustEn } from '../shared/messages/en/trust.js';
+import type { PageSettings } from '../shared/page-settings.js';
 import { scoreText, type Finding } from './face.js';
 
+type Text = typeof trustEn;
 interface Words {
-  readonly text: typeof badgeEn;
+  readonly text: Text;
+  /** What the badge itself says. */
+  readonly face: typeof badgeEn;
   readonly locale: string;
 }
 
-/** Writes into a panel why a seller can be believed that far, or why the claim cannot. */
-export function showReasons(panel: HTMLElement, finding: Finding, words: Words): void {
-  const root = panel.getRootNode();
+/** Shows beside a badge why a seller can be believed that far, or why the claim cannot; hides it when it is shown. */
+export function toggleReasons(
+  badge: HTMLButtonElement,
+  finding: Finding,
+  { config: { messages }, language, direction }: PageSettings,
+): void {
+  const next = badge.nextElementSibling;
+  const panel = next instanceof HTMLElement ? next : newPanel(badge);
+  const face = { ...badgeEn, ...messages?.badge };
+  const text = { ...trustEn, ...messages?.trust };
+  panel.lang = text.locale;
+  panel.dir = direction ?? '';
+  panel.ariaLabel = badge.innerText;
+  render(reasons(finding, { text, face, locale: language }), panel);
+  // With its source told, the panel is not taken for dismissed by the very press that toggles it.
+  panel.togglePopover({ source: badge });
+  place(panel, badge);
+}
+
+function newPanel(badge: HTMLButtonElement): HTMLElement {
+  const panel = document.createElement('div');
+  panel.popover = 'auto';
+  panel.role = 'dialog';
+  // It takes the focus when it opens, so that the arrow keys scroll it and Escape closes it.
+  panel.tabIndex = 0;
+  panel.autofocus = true;
+  panel.part.add('panel');
+  panel.addEventListener('toggle', () => {
+    badge.ariaExpanded = String(panel.matches(':popover-open'));
+  });
+  badge.after(panel);
+  const root = badge.getRootNode();
   if (root instanceof ShadowRoot && reasonsStyles.styleSheet)
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, reasonsStyles.styleSheet])];
-  render(reasons(finding, words), panel);
+    root.adoptedStyleSheets.push(reasonsStyles.styleSheet);
+  return panel;
+}
+
+/** Below the badge where there is room, else above; never outside the window. */
+function place(panel: HTMLElement, badge: HTMLElement): void {
+  const { left, right, top, bottom } = badge.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = panel;
+  const isRightToLeft = getComputedStyle(badge).direction === 'rtl';
+  const wished = isRightToLeft ? right - offsetWidth : left;
+  const across = Math.max(16, Math.min(wished, innerWidth - offsetWidth - 16));
+  const fitsBelow = bottom + 8 + offsetHeight <= innerHeight;
+  panel.style.left = `${across}px`;
+  panel.style.top = `${fitsBelow ? bottom + 8 : Math.max(16, top - 8 - offsetHeight)}px`;
 }
 
 function reasons(finding: Finding, words: Words): TemplateResult | typeof nothing {
-  const { text } = words;
+  const { text, face } = words;
   if (finding.status === 'not_verified')
-    return html`<h2>${text.notVerified}</h2>
+    return html`<h2>${face.notVerified}</h2>
       <p>${text.notVerifiedWhy(finding.reason)}</p>`;
   if (finding.status !== 'verified') return nothing;
   const { claim } = finding;
   return html`<h2>${text.reasons(claim.name)}</h2>
-    ${claim.score === null ? html`<p>${text.newSellerWhy}</p>` : score(claim.score, claim, words)}
+    ${claim.score === null ? html`<p>${text.newSellerWhy}</p>` : score(claim.score, claim.grade, words)}
     <dl>${claim.inputs.map((input) => fact(input, claim.formula, words))}</dl>
     <p class="muted">${text.how(claim.formula)}</p>
     <p class="muted">${signature(claim, words)}</p>`;
 }
 
-const score = (value: number, { grade }: TrustClaim, { text, locale }: Words): TemplateResult =>
+const score = (value: number, grade: string, { text, face, locale }: Words): TemplateResult =>
   html`<p class="score">
-    <b>${scoreText(value, locale)}</b> ${text.outOf} · ${text.grade(grade)}
+    <b>${scoreText(value, locale)}</b> ${text.outOf} · ${face.grade(grade)}
   </p>`;
 
 function fact(
@@ -48,7 +94,7 @@ function fact(
   return html`<div>
     <dt>${text.inputs[input] ?? input}</dt>
     <dd>
-      ${valueText(input, value, { text, locale })} <small>${text.window(window)}</small>
+      ${valueText(input, value, text, locale)} <small>${text.window(window)}</small>
       ${
         most > 0
           ? html`<meter
@@ -63,7 +109,7 @@ function fact(
   </div>`;
 }
 
-function valueText(input: string, value: number | string, { text, locale }: Words): string {
+function valueText(input: string, value: number | string, text: Text, locale: string): string {
   if (typeof value === 'string') return text.verification(value);
   switch (input) {
     case 'disputeRate':
@@ -85,6 +131,24 @@ function signature({ exp }: TrustClaim, { text, locale }: Words): string {
 }
 
 const reasonsStyles = css`
+  [popover]:focus {
+    outline-offset: -2px;
+  }
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inline-size: min(360px, calc(100vw - 32px));
+    max-block-size: calc(100vh - 32px);
+    margin: 0;
+    padding: 20px;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: calc(16 * var(--_radius));
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+    box-shadow: var(--_shadow);
+  }
   h2 {
     margin: 0 0 8px;
     font-size: 1.143em;

@@ -23,8 +23,8 @@ export const badgeStyles = css`
     column-gap: 8px;
     max-inline-size: 100%;
     min-block-size: 32px;
-    margin: 0;
-    padding: 4px 12px 4px 8px;
+    padding-block: 4px;
+    padding-inline: 8px 12px;
     border: 1px solid var(--_border-strong);
     border-radius: calc(99 * var(--_radius));
     background: var(--_surface);
@@ -33,9 +33,6 @@ export const badgeStyles = css`
     font-size: 0.875em;
     text-align: start;
     cursor: pointer;
-  }
-  button:dir(rtl) {
-    padding: 4px 8px 4px 12px;
   }
   button:disabled {
     border-color: var(--_border);
@@ -107,31 +104,13 @@ export const badgeStyles = css`
   :host([variant='card']) svg {
     inline-size: 1.75em;
   }
-  :host([variant='card']) .name:not(:empty) {
+  :host([variant='card']) .name {
     display: block;
     overflow: hidden;
     font-weight: 600;
     text-overflow: ellipsis;
   }
   :host([variant='floating']) button {
-    box-shadow: var(--_shadow);
-  }
-  [popover]:focus {
-    outline-offset: -2px;
-  }
-  [popover] {
-    position: fixed;
-    inset: auto;
-    inline-size: min(360px, calc(100vw - 32px));
-    max-block-size: calc(100vh - 32px);
-    margin: 0;
-    padding: 20px;
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: calc(16 * var(--_radius));
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 0.875em;
     box-shadow: var(--_shadow);
   }
 `;

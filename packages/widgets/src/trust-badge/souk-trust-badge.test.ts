@@ -41,7 +41,7 @@ const panelOf = (badge: SoukTrustBadge): HTMLElement => within(badge, '[popover]
 
 async function open(badge: SoukTrustBadge): Promise<HTMLElement> {
   within(badge, 'button').click();
-  await until('the panel is open', () => panelOf(badge).matches(':popover-open'));
+  await until('the panel is open', () => badge.shadowRoot?.querySelector(':popover-open'));
   return panelOf(badge);
 }
 

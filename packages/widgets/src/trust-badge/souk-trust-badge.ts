@@ -1,12 +1,12 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
+import { property } from 'lit/decorators.js';
 import { fetchTrust } from '@souk/sdk/trust';
 import type { Theme } from '../shared/config.js';
 import { emit } from '../shared/events.js';
 import { badgeEn } from '../shared/messages/en/badge.js';
 import { PageSettings } from '../shared/page-settings.js';
+import { hostStyles, palette } from '../shared/palette.js';
 import { shieldIcon } from '../shared/shield-icon.js';
-import { hostStyles, tokens } from '../shared/tokens.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import type { TrustDetail } from './events.js';
 import { faceOf, type Finding } from './face.js';
@@ -14,6 +14,8 @@ import { part } from './part.js';
 import { badgeStyles } from './souk-trust-badge.styles.js';
 
 export type { TrustDetail };
+
+const failed = { status: 'failed' } as const;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -40,7 +42,7 @@ declare global {
  * @cssstate failed - The platform could not be asked, or has no such seller
  */
 export class SoukTrustBadge extends ReactiveElement {
-  static override styles = [tokens, hostStyles, badgeStyles];
+  static override styles = [palette, hostStyles, badgeStyles];
 
   /** Id of the seller, `sel_…`. */
   @property() seller?: string | undefined;
@@ -63,19 +65,24 @@ export class SoukTrustBadge extends ReactiveElement {
   #finding: Finding = { status: 'checking' };
   #asking: AbortController | undefined;
   #isSeen = false;
-  readonly #settings = new PageSettings(this, this.attachInternals().states, () => this.#ask());
+  #asked = '';
+  #state = '';
+  readonly #settings = new PageSettings(
+    this,
+    this.attachInternals().states,
+    () => void this.#ask(),
+  );
   readonly #name = part('span', 'name');
   readonly #main = part('b', '');
   readonly #more = part('span', 'more');
   readonly #button = part('button', '');
-  readonly #panel = part('div', '');
   readonly #slot = document.createElement('slot');
 
   constructor() {
     super();
     new WhenSeen(this, () => {
       this.#isSeen = true;
-      this.#ask();
+      void this.#ask();
     });
   }
 
@@ -86,7 +93,7 @@ export class SoukTrustBadge extends ReactiveElement {
 
   /** Asks the platform again. */
   refresh(): void {
-    this.#ask();
+    void this.#ask();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -97,21 +104,12 @@ export class SoukTrustBadge extends ReactiveElement {
     this.#button.part.add('badge');
     this.#button.append(shield(), text);
     this.#button.addEventListener('click', this.#onClick);
-    this.#panel.popover = 'auto';
-    this.#panel.role = 'dialog';
-    // It takes the focus when it opens, so that the arrow keys scroll it and Escape closes it.
-    this.#panel.tabIndex = 0;
-    this.#panel.autofocus = true;
-    this.#panel.part.add('panel');
-    this.#panel.addEventListener('toggle', () => {
-      this.#button.ariaExpanded = String(this.#panel.matches(':popover-open'));
-    });
-    root.append(this.#slot, this.#button, this.#panel);
+    root.append(this.#slot, this.#button);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('seller') || changed.has('apiOrigin'))) this.#ask();
+    if (this.hasUpdated && (changed.has('seller') || changed.has('apiOrigin'))) void this.#ask();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -121,8 +119,8 @@ export class SoukTrustBadge extends ReactiveElement {
     const face = faceOf(this.#finding, this.#text, language);
     this.#button.dataset['tone'] = face.tone;
     this.#button.disabled = !face.opens;
-    this.#button.lang = this.#panel.lang = this.#text.locale;
-    if (direction) this.#button.dir = this.#panel.dir = direction;
+    this.#button.lang = this.#text.locale;
+    if (direction) this.#button.dir = direction;
     this.#name.textContent = face.name;
     this.#main.textContent = face.main;
     this.#more.textContent = face.more;
@@ -131,65 +129,43 @@ export class SoukTrustBadge extends ReactiveElement {
     const hasLink = isUnknown && this.childElementCount > 0;
     this.#slot.hidden = !hasLink;
     this.#button.hidden = hasLink;
-    for (const each of ['checking', 'verified', 'not_verified'])
-      this.#settings.toggle(each.replace('_', '-'), each === status);
-    this.#settings.toggle('failed', isUnknown);
+    this.#settings.toggle(this.#state, false);
+    this.#state = isUnknown ? 'failed' : status.replace('_', '-');
+    this.#settings.toggle(this.#state, true);
   }
 
   get #text() {
     return { ...badgeEn, ...this.#settings.config.messages?.badge };
   }
 
-  #ask(): void {
+  async #ask(): Promise<void> {
     this.#asking?.abort();
     const { seller } = this;
     if (!this.#isSeen || !this.isConnected || !seller) return;
     const { signal } = (this.#asking = new AbortController());
-    void this.#find(seller, signal).then((finding) => {
-      if (signal.aborted) return;
-      this.#finding = finding;
-      this.requestUpdate();
-      const reason = finding.status === 'not_verified' ? finding.reason : undefined;
-      if (finding.status !== 'checking')
-        emit(this, 'souk-trust', { seller, status: finding.status, reason });
-    });
-  }
-
-  async #find(seller: string, signal: AbortSignal): Promise<Finding> {
-    const { key = '', apiOrigin = location.origin, fetch } = this.#settings.config;
-    try {
-      const { origin } = location;
-      const finding = await fetchTrust({ apiOrigin, key, seller, origin, signal, fetch });
-      if (finding.status === 'refused') this.#complain(finding.code);
-      return finding;
-    } catch {
-      // What was known stays: it carries its own date.
-      return this.#finding.status === 'verified' ? this.#finding : { status: 'failed' };
-    }
-  }
-
-  /** Tells the developer, in one console line; the buyer sees the page's own link. */
-  #complain(code: string): void {
-    console.error(
-      `<souk-trust-badge> shows only its link: ${code} for seller "${this.seller}". https://souk.example/docs/errors#${code}`,
-    );
+    const { key = '', apiOrigin = origin, fetch } = this.#settings.config;
+    const asked = fetchTrust({ apiOrigin, key, seller, origin, signal, fetch });
+    const finding = await asked.catch(() => failed);
+    if (signal.aborted) return;
+    // What was verified for this seller stays when the line breaks: it carries its own date.
+    const isKept = finding === failed && this.#finding.status === 'verified';
+    if (!isKept || this.#asked !== seller) this.#finding = finding;
+    this.#asked = seller;
+    this.requestUpdate();
+    const { status } = finding;
+    if (status === 'refused')
+      console.error(
+        `<souk-trust-badge> shows only its link: ${finding.code} for seller "${seller}".`,
+      );
+    const reason = status === 'not_verified' ? finding.reason : undefined;
+    emit(this, 'souk-trust', { seller, status, reason });
   }
 
   #onClick = async (event: Event): Promise<void> => {
     // The badge may lie inside a link of the page.
     event.preventDefault();
-    const { showReasons } = await import('./reasons-panel.js');
-    showReasons(this.#panel, this.#finding, { text: this.#text, locale: this.#settings.language });
-    this.#panel.ariaLabel = this.#main.textContent;
-    const { left, top, bottom } = this.#button.getBoundingClientRect();
-    this.#panel.togglePopover();
-    // Below the badge where there is room, else above; never outside the window.
-    const { offsetWidth, offsetHeight } = this.#panel;
-    const fitsBelow = bottom + 8 + offsetHeight <= innerHeight;
-    const across = Math.max(16, Math.min(left, innerWidth - offsetWidth - 16));
-    const down = fitsBelow ? bottom + 8 : Math.max(16, top - 8 - offsetHeight);
-    this.#panel.style.left = `${across}px`;
-    this.#panel.style.top = `${down}px`;
+    const { toggleReasons } = await import('./reasons-panel.js');
+    toggleReasons(this.#button, this.#finding, this.#settings);
   };
 }
 

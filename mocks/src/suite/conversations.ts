@@ -1,5 +1,6 @@
 import { chatLimits } from '@souk/sdk/contract';
 import { wellKnown } from '../seed/well-known.js';
+import { follow } from './follow.js';
 import { picture } from './pictures.js';
 import { benchSentence, sentence, type Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
@@ -146,6 +147,49 @@ export const conversationSuite: readonly Sentence[] = [
     await weaver.presence.announce({ state: 'online' });
     await weaver.presence.announce({ state: 'away' });
     stage.equal(await seen(), false);
+  }),
+
+  sentence('both sides hear each line as it comes, and nobody else does', async (stage) => {
+    const { amina, weaver, conversation } = await talk(stage);
+    const { token } = await stage.server.sessions.create({ party: 'buyer', id: 'buy_amina' });
+    const topics = [`conversation:${conversation}`];
+    const heard: unknown[] = [];
+    let lastEventId: string | undefined;
+    for await (const { id, message } of follow(stage, { topics, session: token })) {
+      if (message?.type === 'souk.ready') {
+        lastEventId = id;
+        await weaver.conversations.type(conversation);
+      }
+      if (message?.type === 'conversation.presence' && message.data.seller.typingUntil !== null)
+        await weaver.messages.send(conversation, say('As it comes'));
+      if (message?.type !== 'message.sent' || message.data.type !== 'text') continue;
+      heard.push(message.data.text);
+      break;
+    }
+    stage.equal(heard, ['As it comes']);
+    await weaver.messages.send(conversation, say('While you were away'));
+    for await (const { message } of follow(stage, { session: token, lastEventId })) {
+      if (message?.type !== 'message.sent' || message.data.type !== 'text') continue;
+      if (heard.push(message.data.text) === 3) break;
+    }
+    stage.equal(heard, ['As it comes', 'As it comes', 'While you were away']);
+    const stranger = await stage.buyer('buy_other');
+    await stage.refused(
+      'conversation_not_found',
+      stranger.events.list({ topic: topics }).toArray({ limit: 1 }),
+    );
+    const theirs = await stranger.events.list().toArray({ limit: 50 });
+    stage.equal(
+      theirs.some(({ resource }) => resource.id === conversation),
+      false,
+    );
+    await amina.conversations.acknowledge(conversation, { readUpTo: 2 });
+    const events = await weaver.events.list({ topic: topics }).toArray({ limit: 50 });
+    const last = events.at(-1);
+    stage.equal(
+      last?.type === 'conversation.changed' && (last.data.buyer.readUpTo ?? 0) >= 2,
+      true,
+    );
   }),
 
   sentence(

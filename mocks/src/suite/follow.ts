@@ -12,6 +12,8 @@ export interface Told {
 export interface FollowOptions {
   readonly topics?: readonly string[];
   readonly clientSecret?: string;
+  /** Token of a buyer or seller, in place of the shop's key. */
+  readonly session?: string;
   readonly lastEventId?: string | undefined;
 }
 
@@ -21,12 +23,12 @@ export interface FollowOptions {
  */
 export async function* follow(
   { origin, fetch }: Reached,
-  { topics = [], clientSecret, lastEventId }: FollowOptions,
+  { topics = [], clientSecret, session, lastEventId }: FollowOptions,
 ): AsyncGenerator<Told> {
   const url = new URL('/v1/events/stream', origin);
   for (const topic of topics) url.searchParams.append('topic', topic);
   for (let last = lastEventId; ;) {
-    const headers = new Headers({ Authorization: `Bearer ${mockKeys.publishable}` });
+    const headers = new Headers({ Authorization: `Bearer ${session ?? mockKeys.publishable}` });
     if (clientSecret !== undefined) headers.set('Souk-Client-Secret', clientSecret);
     if (last !== undefined) headers.set('Last-Event-ID', last);
     const { body } = await fetch(url, { headers });

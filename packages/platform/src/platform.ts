@@ -62,7 +62,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     searchReader(ports),
     paymentReader(ports),
     fileReader(ports),
-    eventsReader(ports, bells),
+    eventsReader(ports, bells, origin),
   ]);
   const { next, runDue } = timers(ports, {
     escrow: fireEscrowTimer,

@@ -23,8 +23,8 @@ import { attach } from '../files/attach.js';
 import { once, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
-import { countAgainst, onlineUntil, putConversation, say } from './effects.js';
-import { ownConversation, partyOf, settingsOf, show, showMessage } from './queries.js';
+import { countAgainst, onlineUntil, putReceipts, say, settingsOf } from './effects.js';
+import { ownConversation, partyOf, show, showMessage } from './queries.js';
 import { acknowledge } from './receipts.js';
 import type { ConversationRow, MessageContent } from './rows.js';
 import { assertOpen, partyIdOn } from './side.js';
@@ -108,7 +108,11 @@ export const chatCommands = ({ store, clock, ids }: Ports, platformOrigin: strin
           before && epochMsOf(now) < epochMsOf(before.at) + durationMs(chatLimits.typingEvery);
         if (!isTooSoon) {
           tx.typing.put({ id: key, at: now });
-          tx.outbox.append({ type: 'conversation.typing', conversation, at: now });
+          tx.outbox.append({
+            type: 'conversation.typing',
+            conversationId: conversation.id,
+            at: now,
+          });
         }
         const at = isTooSoon ? before.at : now;
         return { typingUntil: addDuration(at, chatLimits.typingLasts) };
@@ -117,7 +121,7 @@ export const chatCommands = ({ store, clock, ids }: Ports, platformOrigin: strin
     acknowledge: (call: Call, { conversation: id, ...said }: InputOf<typeof acknowledgeMessages>) =>
       change(call, id, (tx, conversation, you, now) => {
         const next = acknowledge(conversation, you, said);
-        if (next !== conversation) putConversation(tx, next, now);
+        if (next !== conversation) putReceipts(tx, next, now);
         return next;
       }),
 

@@ -5,13 +5,15 @@ import {
   epochMsOf,
   idPrefixes,
   instantOf,
+  type ChatParty,
   type Instant,
 } from '@souk/sdk/contract';
 import type { Ids } from '../ports.js';
 import type { Transaction } from '../store/store.js';
 import { count } from './rate.js';
 import { silenceHours } from './reply-times.js';
-import type { ConversationRow, MessageRow } from './rows.js';
+import type { ChatSettingsRow, ConversationRow, MessageRow, ShownReceipt } from './rows.js';
+import { partyIdOn } from './side.js';
 
 const silence = `PT${silenceHours}H`;
 
@@ -47,15 +49,36 @@ export function say(
   return { conversation: next, message };
 }
 
-/** Keeps a conversation that has changed in another way than by a message, and tells its parties. */
-export function putConversation(
+/** Keeps what a side has received and read, and tells of it as far as that side lets it be seen. */
+export function putReceipts(tx: Transaction, conversation: ConversationRow, now: Instant): void {
+  const before = tx.conversations.get(conversation.id);
+  const shown = shownReceipts(tx, conversation);
+  tx.conversations.put(conversation);
+  if (before && JSON.stringify(shownReceipts(tx, before)) === JSON.stringify(shown)) return;
+  tx.outbox.append({ type: 'conversation.changed', conversation, shown, at: now });
+}
+
+/** What both sides may see of each other's receipts. */
+export function shownReceipts(
   tx: Transaction,
   conversation: ConversationRow,
-  now: Instant,
-): void {
-  tx.conversations.put(conversation);
-  tx.outbox.append({ type: 'conversation.changed', conversation, at: now });
+): Readonly<Record<ChatParty, ShownReceipt>> {
+  const shown = (side: ChatParty): ShownReceipt => {
+    const { deliveredUpTo, readUpTo } = conversation.receipts[side];
+    const { readReceipts } = settingsOf(tx, partyIdOn(conversation, side));
+    return { deliveredUpTo, readUpTo: readReceipts ? readUpTo : null };
+  };
+  return { buyer: shown('buyer'), seller: shown('seller') };
 }
+
+/** What a party has settled; everything is shown and nothing is prepared until then. */
+export const settingsOf = (tx: Transaction, partyId: string): ChatSettingsRow =>
+  tx.chatSettings.get(partyId) ?? {
+    id: partyId,
+    readReceipts: true,
+    presence: true,
+    quickReplies: [],
+  };
 
 /**
  * Only words count as asking and answering: offers are answered by rules of the seller too, and must not show by the
@@ -102,6 +125,10 @@ export function typingUntil(tx: Transaction, key: string, now: Instant): Instant
   const until = addDuration(row.at, chatLimits.typingLasts);
   return now < until ? until : null;
 }
+
+/** Until when a party counts as present, as far as it lets that be seen. */
+export const shownOnlineUntil = (tx: Transaction, partyId: string, now: Instant): Instant | null =>
+  settingsOf(tx, partyId).presence ? (onlineUntil(tx, partyId, now) ?? null) : null;
 
 /** Until when a party counts as present; `undefined` when it does not. */
 export function onlineUntil(tx: Transaction, partyId: string, now: Instant): Instant | undefined {

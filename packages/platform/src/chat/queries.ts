@@ -17,10 +17,10 @@ import { presentFile } from '../files/present.js';
 import { pageOf, readCursor } from '../page.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
-import { onlineUntil, typingUntil } from './effects.js';
+import { onlineUntil, settingsOf, shownReceipts, typingUntil } from './effects.js';
 import { presenceFacts, presentConversation, presentMessage, type SideFacts } from './present.js';
 import { usuallyRepliesWithin } from './reply-times.js';
-import type { ChatSettingsRow, ConversationRow, MessageRow } from './rows.js';
+import type { ConversationRow, MessageRow } from './rows.js';
 import { noConversation, other, partyIdOn, sideOf } from './side.js';
 
 const unreadShown = 100;
@@ -148,15 +148,6 @@ export function showMessage(
   });
 }
 
-/** What a party has settled; everything is shown and nothing is prepared until then. */
-export const settingsOf = (tx: Transaction, partyId: string): ChatSettingsRow =>
-  tx.chatSettings.get(partyId) ?? {
-    id: partyId,
-    readReceipts: true,
-    presence: true,
-    quickReplies: [],
-  };
-
 /** What the other side may know of a side. */
 export function sideFacts(
   tx: Transaction,
@@ -166,10 +157,8 @@ export function sideFacts(
 ): SideFacts {
   const partyId = partyIdOn(conversation, side);
   const settings = settingsOf(tx, partyId);
-  const { deliveredUpTo, readUpTo } = conversation.receipts[side];
   return {
-    deliveredUpTo,
-    readUpTo: settings.readReceipts ? readUpTo : null,
+    ...shownReceipts(tx, conversation)[side],
     typingUntil: typingUntil(tx, `${conversation.id} ${side}`, now),
     ...presenceFacts(
       settings.presence,

@@ -25,6 +25,12 @@ export interface Receipt {
   readonly readUpTo: number;
 }
 
+/** What others may see of a receipt: reading is the party's own affair when it says so. */
+export interface ShownReceipt {
+  readonly deliveredUpTo: number;
+  readonly readUpTo: number | null;
+}
+
 /** One line of a conversation; never changed once written. */
 export interface MessageRow {
   readonly id: string;

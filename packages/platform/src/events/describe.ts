@@ -1,5 +1,7 @@
-import type { EscrowFacts } from '@souk/sdk/contract';
+import type { EscrowFacts, UploadedFile } from '@souk/sdk/contract';
 import { presentEscrow } from '../escrow/present.js';
+import { presentMessage } from '../chat/present.js';
+import type { ConversationRow } from '../chat/rows.js';
 import type { EscrowRow } from '../escrow/rows.js';
 import type { PlatformEvent } from './event.js';
 import type { EventDraft } from './rows.js';
@@ -8,8 +10,17 @@ import type { EventDraft } from './rows.js';
  * What the world is told of something that happened, or `undefined` for what is the platform's own affair.
  * Everything that is told comes out of the event itself, as it was at that moment.
  */
-export function describe(event: PlatformEvent): EventDraft | undefined {
+export function describe(
+  event: PlatformEvent,
+  fileOf: (id: string) => UploadedFile,
+): EventDraft | undefined {
   if ('escrow' in event) return escrowStep(event);
+  if (event.type === 'message.sent')
+    return conversationEvent(event, presentMessage(event.message, fileOf));
+  if (event.type === 'conversation.changed') {
+    const { blockedBy } = event.conversation;
+    return conversationEvent(event, { ...event.shown, blockedBy: [...blockedBy] });
+  }
   return undefined;
 }
 
@@ -27,6 +38,19 @@ function escrowStep({
     topics: [`escrow:${escrow.id}`],
   };
 }
+
+/** Told to the two parties of a conversation and to nobody else. */
+const conversationEvent = (
+  { type, at, conversation }: Extract<PlatformEvent, { conversation: ConversationRow }>,
+  data: EventDraft['data'],
+): EventDraft => ({
+  type,
+  resource: { type: 'conversation', id: conversation.id },
+  createdAt: at,
+  data,
+  audience: [conversation.sellerId, conversation.buyerId],
+  topics: [`conversation:${conversation.id}`],
+});
 
 /** What is told of an escrow: everything that does not depend on who looks. */
 export function escrowFacts(row: EscrowRow, at: string): EscrowFacts {

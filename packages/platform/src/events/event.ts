@@ -1,6 +1,6 @@
-import type { Instant } from '@souk/sdk/contract';
+import type { ChatParty, Instant } from '@souk/sdk/contract';
 import type { EscrowRow } from '../escrow/rows.js';
-import type { ConversationRow, MessageRow } from '../chat/rows.js';
+import type { ConversationRow, MessageRow, ShownReceipt } from '../chat/rows.js';
 
 /** Something that happened, written in the same transaction as what made it happen. */
 export type PlatformEvent =
@@ -22,10 +22,12 @@ export type PlatformEvent =
     }
   /** Someone has received, read or blocked. */
   | {
-      readonly type: 'conversation.changed' | 'conversation.typing';
+      readonly type: 'conversation.changed';
       readonly conversation: ConversationRow;
+      readonly shown: Readonly<Record<ChatParty, ShownReceipt>>;
       readonly at: Instant;
     }
+  | { readonly type: 'conversation.typing'; readonly conversationId: string; readonly at: Instant }
   | { readonly type: 'presence.changed'; readonly partyId: string; readonly at: Instant }
   /** A seller has answered a buyer's first words, or has let the time for it pass. */
   | {

@@ -1,7 +1,18 @@
-import { durationMs, epochMsOf, eventRetention, instantOf } from '@souk/sdk/contract';
+import {
+  durationMs,
+  epochMsOf,
+  eventRetention,
+  instantOf,
+  type Instant,
+  type UploadedFile,
+} from '@souk/sdk/contract';
 import type { Ports } from '../ports.js';
+import { noFile } from '../files/attach.js';
+import { presentFile } from '../files/present.js';
+import type { Transaction } from '../store/store.js';
 import { enqueueForAll } from '../webhook/effects.js';
 import type { Bells } from './bells.js';
+import type { PlatformEvent } from './event.js';
 import { describe } from './describe.js';
 import type { OutboxReader } from './readers.js';
 import { presentEvent } from './present.js';
@@ -11,11 +22,16 @@ import { keysOf } from './rows.js';
 const retentionMs = durationMs(eventRetention);
 
 /** Writes what the world may know into the log of events, queues it for webhooks, and notes whom it concerns. */
-export const eventsReader = ({ ids }: Ports, bells: Bells): OutboxReader => ({
+export const eventsReader = (
+  { ids }: Ports,
+  bells: Bells,
+  platformOrigin: string,
+): OutboxReader => ({
   name: 'events',
   inside(tx, event) {
     if (event.type === 'listing.changed') bells.touch([`listing:${event.listingId}`]);
-    const draft = describe(event);
+    bells.touch(presenceKeys(tx, event));
+    const draft = describe(event, (id) => fileFor(tx, id, platformOrigin, event.at));
     if (!draft) return;
     const row = tx.events.append(draft);
     tx.events.forget(instantOf(epochMsOf(event.at) - retentionMs));
@@ -23,3 +39,21 @@ export const eventsReader = ({ ids }: Ports, bells: Bells): OutboxReader => ({
     enqueueForAll(tx, ids, presentEvent(row, epochOf(tx, ids)), event.at);
   },
 });
+
+/** Talks that one party's coming and going is told in, at most: those with the latest messages. */
+const presenceTalks = 100;
+
+/** What is followed by those whom typing and presence concern. They are states: told as they are now, and not kept. */
+function presenceKeys(tx: Transaction, event: PlatformEvent): string[] {
+  if (event.type === 'conversation.typing') return [`conversation:${event.conversationId}`];
+  if (event.type !== 'presence.changed') return [];
+  return tx.conversations
+    .ofParty(event.partyId, { limit: presenceTalks })
+    .map(({ id }) => `conversation:${id}`);
+}
+
+function fileFor(tx: Transaction, id: string, platformOrigin: string, now: Instant): UploadedFile {
+  const file = tx.files.get(id);
+  if (!file) throw noFile(id);
+  return presentFile(file, platformOrigin, now);
+}

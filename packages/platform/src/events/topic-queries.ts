@@ -1,4 +1,7 @@
-import type { Instant, StreamSignal, TopicKind } from '@souk/sdk/contract';
+import type { ChatParty, Instant, StreamSignal, TopicKind } from '@souk/sdk/contract';
+import { shownOnlineUntil, typingUntil } from '../chat/effects.js';
+import { visibleConversation } from '../chat/queries.js';
+import { partyIdOn } from '../chat/side.js';
 import type { Caller } from '../caller.js';
 import { publicListing } from '../catalog/queries.js';
 import { availableOf } from '../catalog/stock.js';
@@ -35,6 +38,23 @@ export const followings: Readonly<Record<TopicKind, Following>> = {
         createdAt: now,
         resource: { type: 'listing', id },
         data: { available: availableOf(listing), status: listing.status },
+      };
+    },
+  },
+  conversation: {
+    admit: (tx, caller, id) => void visibleConversation(tx, caller, id),
+    state(tx, id, now) {
+      const conversation = tx.conversations.get(id);
+      if (!conversation) return undefined;
+      const side = (party: ChatParty) => ({
+        typingUntil: typingUntil(tx, `${id} ${party}`, now),
+        onlineUntil: shownOnlineUntil(tx, partyIdOn(conversation, party), now),
+      });
+      return {
+        type: 'conversation.presence',
+        createdAt: now,
+        resource: { type: 'conversation', id },
+        data: { buyer: side('buyer'), seller: side('seller') },
       };
     },
   },

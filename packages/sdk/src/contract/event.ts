@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { chatParties, Message } from './conversation.js';
 import { escrowStatuses, escrowTransitions } from './escrow-transitions.js';
 import { Shipment } from './escrow.js';
 import { Money } from './money.js';
@@ -49,8 +50,29 @@ const EscrowStep = z.object({
   data: EscrowFacts,
 });
 
+const MessageSent = z.object({
+  ...envelope,
+  type: z.enum(['message.sent']),
+  resource: resourceOf('conversation'),
+  data: Message,
+});
+
+/** What a side lets others see of what it has received and read. */
+const ShownReceipt = z.object({ deliveredUpTo: z.int(), readUpTo: z.nullable(z.int()) });
+
+const ConversationChanged = z.object({
+  ...envelope,
+  type: z.enum(['conversation.changed']),
+  resource: resourceOf('conversation'),
+  data: z.object({
+    buyer: ShownReceipt,
+    seller: ShownReceipt,
+    blockedBy: z.array(open(chatParties)),
+  }),
+});
+
 /** The events of this version, told apart by `type`. */
-const KnownEvent = z.union([EscrowStep]);
+const KnownEvent = z.union([EscrowStep, MessageSent, ConversationChanged]);
 
 /** An event of a version to come. It passes, so that a new kind breaks nobody. */
 const ForeignEvent = z.object({
@@ -80,6 +102,17 @@ const StockSignal = z.object({
   data: z.object({ available: z.int(), status: open(['published', 'closed']) }),
 });
 
+/** Who types and who is there, as it stands now. Sent when a stream that follows a conversation opens, and when it changes. */
+const PresenceSignal = z.object({
+  type: z.enum(['conversation.presence']),
+  createdAt: Instant,
+  resource: resourceOf('conversation'),
+  data: z.object({
+    buyer: z.object({ typingUntil: z.nullable(Instant), onlineUntil: z.nullable(Instant) }),
+    seller: z.object({ typingUntil: z.nullable(Instant), onlineUntil: z.nullable(Instant) }),
+  }),
+});
+
 /** First message of a stream: from here on nothing is missed. `resumed` says that it goes on behind `Last-Event-ID`. */
 const ReadySignal = z.object({
   type: z.enum(['souk.ready']),
@@ -98,7 +131,7 @@ const ResetSignal = z.object({
  * What a stream says beside events: the state of something right now, or of the stream itself. Signals are not kept,
  * have no `id` and no `sequence`, and are never repeated: after a break the stream says anew how things stand.
  */
-export const StreamSignal = z.union([StockSignal, ReadySignal, ResetSignal]);
+export const StreamSignal = z.union([StockSignal, PresenceSignal, ReadySignal, ResetSignal]);
 export type StreamSignal = z.infer<typeof StreamSignal>;
 
 /** One message of the stream: the `data` of a server-sent event, as JSON. */
@@ -106,7 +139,11 @@ export const StreamMessage = z.union([StreamSignal, SoukEvent]);
 export type StreamMessage = z.infer<typeof StreamMessage>;
 
 /** What can be followed: everything about one of these. */
-export const topicKinds = ['escrow', 'listing'] as const satisfies readonly IdKind[];
+export const topicKinds = [
+  'escrow',
+  'listing',
+  'conversation',
+] as const satisfies readonly IdKind[];
 export type TopicKind = (typeof topicKinds)[number];
 
 /** `escrow:esc_…`, `listing:lst_…`: everything about one thing. */
@@ -133,6 +170,7 @@ export const listEvents = {
     'topic_invalid',
     'listing_not_found',
     'escrow_not_found',
+    'conversation_not_found',
     'client_secret_wrong',
   ],
 } as const satisfies Operation;
@@ -155,5 +193,11 @@ export const streamEvents = {
     delivery: z.optional(z.enum(['stream', 'batch'])),
   }),
   response: StreamMessage,
-  problems: ['topic_invalid', 'listing_not_found', 'escrow_not_found', 'client_secret_wrong'],
+  problems: [
+    'topic_invalid',
+    'listing_not_found',
+    'escrow_not_found',
+    'conversation_not_found',
+    'client_secret_wrong',
+  ],
 } as const satisfies Operation;

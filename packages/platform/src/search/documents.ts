@@ -26,6 +26,7 @@ export function documentOf(
     deliveryDays: listing.delivery.maximumDays,
     publishedAt: listing.publishedAt,
     sellerId: seller.id,
+    sellerName: seller.name,
     sellerRating: ratingOf(seller),
     sellerRatingCount: seller.ratingCount,
     sellerTrust: trustScore(trustInputs(seller, now)).exact,

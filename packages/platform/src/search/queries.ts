@@ -27,6 +27,7 @@ export const searchQueries = ({ store, index, ids, clock }: Ports) => ({
         totalCount: answer.totalCount,
         facets: answer.facets,
         relaxations: answer.relaxations,
+        ...(answer.debug ? { debug: answer.debug } : {}),
       };
     }),
 

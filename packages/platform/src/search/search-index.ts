@@ -1,4 +1,10 @@
-import type { Currency, SearchQuery, SearchResult, Suggestion } from '@souk/sdk/contract';
+import type {
+  Currency,
+  SearchDebug,
+  SearchQuery,
+  SearchResult,
+  Suggestion,
+} from '@souk/sdk/contract';
 
 /**
  * One listing as search sees it. The platform makes it from its rows whenever one of them changes
@@ -20,6 +26,8 @@ export interface SearchDocument {
   readonly deliveryDays: number;
   readonly publishedAt: string;
   readonly sellerId: string;
+  /** Found like a brand. */
+  readonly sellerName?: string;
   /** Mean of 1–5 stars, or `null` without ratings. */
   readonly sellerRating: number | null;
   readonly sellerRatingCount: number;
@@ -37,6 +45,8 @@ export interface SearchAnswer {
   readonly parsed: SearchResult['parsed'];
   readonly facets: SearchResult['facets'];
   readonly relaxations: SearchResult['relaxations'];
+  /** What each step did, when that was asked. */
+  readonly debug?: SearchDebug;
 }
 
 export interface RankedHit {

@@ -17,7 +17,9 @@ export const sorts = [
 ] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The six features of a score, each 0–1 before its weight. */
+/**
+ * The features of a score, each 0–1 before its weight; `personalFit` is among them only when the request carries preferences.
+ */
 export const rankingFeatures = [
   'textRelevance',
   'sellerReputation',
@@ -25,6 +27,7 @@ export const rankingFeatures = [
   'deliverySpeed',
   'priceCompetitiveness',
   'sellerTrust',
+  'personalFit',
 ] as const;
 export type RankingFeature = (typeof rankingFeatures)[number];
 
@@ -35,11 +38,14 @@ export type RankingFeature = (typeof rankingFeatures)[number];
 export const ParsedFilter = z.object({
   /** Stable within one query, e.g. `price_max`. */
   id: z.string(),
-  field: open(['price', 'quantity', 'color', 'material', 'size', 'not', 'category']),
+  field: open(['price', 'quantity', 'color', 'material', 'size', 'brand', 'not', 'category']),
   /** The words of the query that it was read from. */
   text: z.string(),
+  /** In whole units of `currency` for a price, in pieces for a quantity. */
   minimum: z.optional(z.number()),
   maximum: z.optional(z.number()),
+  /** Of a price: the currency that the words name, else that of the request. */
+  currency: z.optional(z.string()),
   value: z.optional(z.string()),
 });
 export type ParsedFilter = z.infer<typeof ParsedFilter>;
@@ -77,11 +83,22 @@ export const Hit = z.object({
 });
 export type Hit = z.infer<typeof Hit>;
 
-/** Counts of one field over all results, as if that field itself were not filtered. */
+/**
+ * Counts of one field over all results, as if that field itself were not filtered. A value is chosen with `category`, or with
+ * `attribute` as `field:value` (`price` and `ships_from` too), or for `rating` with `minimumSellerRating`.
+ */
 export const Facet = z.object({
   field: z.string(),
   values: z.array(
-    z.object({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() }),
+    z.object({
+      value: z.string(),
+      label: z.string(),
+      count: z.int(),
+      selected: z.boolean(),
+      /** Ends of a price range, both inside, in minor units of the request's currency; no `maximum` when it is open. */
+      minimum: z.optional(z.int()),
+      maximum: z.optional(z.int()),
+    }),
   ),
 });
 export type Facet = z.infer<typeof Facet>;
@@ -89,12 +106,42 @@ export type Facet = z.infer<typeof Facet>;
 /** A filter that, taken away, brings results back. */
 const Relaxation = z.object({ id: z.string(), label: z.string(), count: z.int() });
 
+/** What each step of a search did. Meant for people who look into it; fields may come and go. */
+export const SearchDebug = z.object({
+  /** What was looked for: `must` is a condition, `should` a word, `may` a wish, `not` an exclusion; and the terms that would do. */
+  understand: z.array(
+    z.object({ text: z.string(), force: z.string(), terms: z.array(z.string()) }),
+  ),
+  retrieve: z.object({
+    listings: z.int(),
+    matched: z.int(),
+    /** How many of the words a listing had to have. */
+    wordsAsked: z.int(),
+    /** How rare each word is: the more, the rarer. */
+    rarities: z.array(z.number()),
+  }),
+  filter: z.object({
+    passed: z.int(),
+    /** How many listings each condition hid. */
+    hidden: z.array(z.object({ field: z.string(), count: z.int() })),
+  }),
+  rank: z.object({
+    sort: z.string(),
+    weights: z.record(z.string(), z.number()),
+    candidates: z.int(),
+    topText: z.number(),
+    middlePriceUsdCents: z.int(),
+  }),
+});
+export type SearchDebug = z.infer<typeof SearchDebug>;
+
 export const SearchResult = z.extend(pageOf(Hit), {
   queryId: idOf('query'),
   parsed: ParsedQuery,
   facets: z.array(Facet),
   relaxations: z.array(Relaxation),
   totalCount: z.int(),
+  debug: z.optional(SearchDebug),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
@@ -118,6 +165,17 @@ export const SearchQuery = z.strictObject({
   currency: z.optional(Currency),
   /** Ids of filters from `parsed.filters` that the person took away. */
   ignore: z.optional(z.array(z.string().check(z.maxLength(40)))),
+  /**
+   * What a person likes, `name:value:strength` with a strength of 0–1 (`color:teal:0.8`, `category:177:0.5`), from a profile that their
+   * own device keeps and sends only with their consent. Used for this answer, kept nowhere, told in `ranking.personalFit`.
+   */
+  preference: z.optional(
+    z
+      .array(z.string().check(z.regex(/^[a-z_]{1,30}:[^:]{1,60}:(0(\.\d{1,4})?|1(\.0{1,4})?)$/u)))
+      .check(z.maxLength(20)),
+  ),
+  /** Adds what each step did. */
+  debug: z.optional(z.boolean()),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
@@ -136,6 +194,8 @@ export const search = {
 export const Suggestion = z.object({
   text: z.string(),
   kind: open(['query', 'category']),
+  /** Id of the category that it names. */
+  category: z.optional(z.string()),
   /** Where the typed words matched, as [start, end) offsets. */
   highlights: z.array(Range),
 });

@@ -1,0 +1,117 @@
+import type { SearchDocument } from '../search-index.js';
+import type { Analyzer } from './analyzer.js';
+import { grown } from './grown.js';
+import { impactMax } from './postings.js';
+
+const titleWeight = 1;
+const descriptionWeight = 0.15;
+/** BM25's saturation. Titles are short, so a repeated word says little. */
+const saturation = 0.6;
+/** How much a long field is worth less. The usual lengths are fixed, so that one listing's weight never depends on the others. */
+const lengthShare = 0.3;
+const usualTitleLength = 8;
+const usualDescriptionLength = 30;
+
+const normOf = (length: number, usual: number): number =>
+  1 + lengthShare * Math.max(0, length / usual - 1);
+const impactOf = (weight: number): number =>
+  Math.max(1, Math.round((impactMax * weight) / (weight + saturation)));
+
+/** From this impact up a term stands in a title: no description reaches it. */
+export const titleImpact = impactOf(0.3);
+
+/**
+ * What each term of a listing weighs: BM25F over title and description, worked out for each language alone and the best of them kept.
+ * A listing in ten languages is not ten times as much about silk.
+ */
+export class TermWeights {
+  readonly #analyzer: Analyzer;
+  #best = new Float64Array(1_024);
+  #current = new Float64Array(1_024);
+  /** The language in whose description a term was last seen; a description counts a word once. */
+  #seenIn = new Int32Array(1_024);
+  #reading = 0;
+  #terms = new Int32Array(256);
+  #count = 0;
+  readonly #ofLanguage: number[] = [];
+  readonly #pairs = new Set<number>();
+
+  constructor(analyzer: Analyzer) {
+    this.#analyzer = analyzer;
+  }
+
+  /** Works out the weights of a listing's terms; `forEach` gives them until the next call. */
+  weigh(texts: SearchDocument['texts']): void {
+    for (let index = 0; index < this.#count; index++) this.#best[this.#terms[index] ?? 0] = 0;
+    this.#count = 0;
+    this.#pairs.clear();
+    for (const locale of Object.keys(texts)) {
+      const text = texts[locale];
+      if (!text) continue;
+      this.#title(text.title, locale);
+      this.#description(text.description, locale);
+      this.#keepBest();
+    }
+  }
+
+  forEach(visit: (term: number, impact: number) => void): void {
+    for (let index = 0; index < this.#count; index++) {
+      const term = this.#terms[index] ?? 0;
+      visit(term, impactOf(this.#best[term] ?? 0));
+    }
+  }
+
+  forEachPair(visit: (pair: number) => void): void {
+    for (const pair of this.#pairs) visit(pair);
+  }
+
+  #title(title: string, locale: string): void {
+    const analyzer = this.#analyzer;
+    analyzer.read(title, locale, true);
+    const weight = titleWeight / normOf(analyzer.count, usualTitleLength);
+    for (let index = 0; index < analyzer.count; index++)
+      this.#add(analyzer.found[index] ?? 0, weight);
+    for (let index = 0; index < analyzer.pairCount; index++)
+      this.#pairs.add(analyzer.pairs[index] ?? 0);
+  }
+
+  #description(description: string, locale: string): void {
+    const analyzer = this.#analyzer;
+    analyzer.read(description, locale, false);
+    const weight = descriptionWeight / normOf(analyzer.count, usualDescriptionLength);
+    this.#reading++;
+    for (let index = 0; index < analyzer.count; index++) {
+      const term = analyzer.found[index] ?? 0;
+      if (term < this.#seenIn.length && this.#seenIn[term] === this.#reading) continue;
+      this.#add(term, weight);
+      this.#seenIn[term] = this.#reading;
+    }
+  }
+
+  #add(term: number, weight: number): void {
+    if (term >= this.#best.length) this.#grow(term);
+    if (this.#current[term] === 0) this.#ofLanguage.push(term);
+    this.#current[term] = (this.#current[term] ?? 0) + weight;
+  }
+
+  #keepBest(): void {
+    for (const term of this.#ofLanguage) {
+      const weight = this.#current[term] ?? 0;
+      this.#current[term] = 0;
+      const best = this.#best[term] ?? 0;
+      if (best === 0) {
+        if (this.#count === this.#terms.length) this.#terms = grown(this.#terms, this.#count * 2);
+        this.#terms[this.#count++] = term;
+      }
+      if (weight > best) this.#best[term] = weight;
+    }
+    this.#ofLanguage.length = 0;
+  }
+
+  #grow(term: number): void {
+    const size = Math.max(term + 1, this.#best.length * 2);
+    this.#best = grown(this.#best, size);
+    this.#current = grown(this.#current, size);
+    this.#seenIn = grown(this.#seenIn, size);
+  }
+}

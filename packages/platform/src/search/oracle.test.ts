@@ -1,0 +1,276 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchQuery } from '@souk/sdk/contract';
+import { createRandom } from '../../../../mocks/src/random.js';
+import { categories } from '../../../../mocks/src/seed/categories.js';
+import { usdCents } from '../catalog/rates.js';
+import { indexOf, seededDocuments } from '../testing/seeded-documents.js';
+import { createSearchIndex } from './index-in-memory.js';
+import type { SearchDocument } from './search-index.js';
+
+const seed = Number(process.env['SEED'] ?? 1);
+const documents = seededDocuments(seed, 600);
+const centsOf = new Map(
+  documents.map(({ id, price }) => [id, usdCents(price.amount, price.currency)]),
+);
+
+const parents = new Map(categories.map(({ id, parentId }) => [id, parentId]));
+const isIn = (id: string, ancestor: string): boolean => {
+  for (let node: string | null | undefined = id; node; node = parents.get(node))
+    if (node === ancestor) return true;
+  return false;
+};
+
+/** What a query's chosen filters let pass, decided one listing at a time; `without` leaves a field's own out. */
+function passes(document: SearchDocument, query: SearchQuery, without = ''): boolean {
+  const cents = centsOf.get(document.id) ?? 0;
+  const bound = (minor: number | undefined) =>
+    minor === undefined ? undefined : usdCents(minor, query.currency ?? 'USD');
+  const chosen = query.attribute ?? [];
+  const names = new Set(chosen.map((text) => text.slice(0, text.indexOf(':'))));
+  const valueOf = (name: string) =>
+    name === 'ships_from' ? document.shipsFrom : document.attributes[name];
+  return (
+    (without === 'rating' ||
+      document.sellerRating === null ||
+      document.sellerRating >= (query.minimumSellerRating ?? 4)) &&
+    (!(query.inStock ?? true) || document.available > 0) &&
+    (query.shipsTo === undefined ||
+      document.shipsTo.length === 0 ||
+      document.shipsTo.includes(query.shipsTo)) &&
+    (without === 'category' ||
+      !query.category?.length ||
+      query.category.some((each) => isIn(document.categoryId, each))) &&
+    [...names].every((name) => name === without || chosen.includes(`${name}:${valueOf(name)}`)) &&
+    (without === 'price' || cents >= (bound(query.minimumPrice) ?? 0)) &&
+    (without === 'price' || cents <= (bound(query.maximumPrice) ?? Infinity))
+  );
+}
+
+const random = createRandom(seed);
+const below = (limit: number): number => Math.floor(random() * limit);
+const pick = <Value>(values: readonly Value[]): Value => {
+  const value = values[below(values.length)];
+  if (value === undefined) throw new RangeError('Nothing to pick from.');
+  return value;
+};
+
+function randomFilters(): SearchQuery {
+  const some = pick(documents);
+  const chance = (share: number): boolean => random() < share;
+  const attribute = ['color', 'material', 'size', 'pattern'].flatMap((name) =>
+    chance(0.25)
+      ? Array.from(
+          { length: 1 + below(2) },
+          () => `${name}:${pick(documents).attributes[name] ?? 'none'}`,
+        )
+      : [],
+  );
+  if (chance(0.15)) attribute.push(`ships_from:${some.shipsFrom}`);
+  return {
+    q: '',
+    limit: 50,
+    ...(chance(0.3) ? { shipsTo: pick(['US', 'FR', 'JP', 'BR', 'KW']) } : {}),
+    ...(chance(0.4) ? { minimumSellerRating: pick([0, 3, 4, 4.5, 4.8]) } : {}),
+    ...(chance(0.3) ? { inStock: false } : {}),
+    ...(chance(0.3) ? { category: [pick(categories).id, some.categoryId].slice(below(2)) } : {}),
+    ...(attribute.length > 0 ? { attribute } : {}),
+    ...(chance(0.3) ? { minimumPrice: below(5_000) } : {}),
+    ...(chance(0.3) ? { maximumPrice: 1_000 + below(30_000) } : {}),
+    ...(chance(0.5) ? { currency: pick(['USD', 'EUR', 'JPY'] as const) } : {}),
+  };
+}
+
+test('filters and facets count what a look at every listing counts, in 1,000 random states', () => {
+  const some = documents.slice(0, 150);
+  const index = indexOf(some);
+  for (let state = 0; state < 1_000; state++) {
+    const query = randomFilters();
+    const told = `seed ${seed}, state ${state}: ${JSON.stringify(query)}`;
+    const answer = index.query(query);
+    const passing = some.filter((document) => passes(document, query));
+    equal(answer.totalCount, passing.length, told);
+    const ids = new Set(passing.map(({ id }) => id));
+    ok(
+      answer.hits.every(({ id }) => ids.has(id)),
+      told,
+    );
+    equal(answer.hits.length, Math.min(50, passing.length), told);
+    for (const { field, values } of answer.facets) {
+      const candidates = some.filter((document) => passes(document, query, field));
+      for (const { value, count, minimum, maximum } of values) {
+        const bound = (minor: number | undefined) =>
+          minor === undefined ? undefined : usdCents(minor, query.currency ?? 'USD');
+        const has = (document: SearchDocument): boolean => {
+          if (field === 'category')
+            return (query.category ?? []).includes(value)
+              ? isIn(document.categoryId, value)
+              : document.categoryId === value;
+          if (field === 'ships_from') return document.shipsFrom === value;
+          if (field === 'rating')
+            return document.sellerRating === null || document.sellerRating >= Number(value);
+          if (field !== 'price') return document.attributes[field] === value;
+          const cents = centsOf.get(document.id) ?? 0;
+          return cents >= (bound(minimum) ?? 0) && cents <= (bound(maximum) ?? Infinity);
+        };
+        equal(count, candidates.filter(has).length, `${told}, ${field}=${value}`);
+      }
+    }
+  }
+});
+
+test('a word finds exactly the listings that have it in a text, an attribute, a category or a seller', () => {
+  const index = indexOf(documents);
+  const all = { limit: 50, minimumSellerRating: 0, inStock: false } as const;
+  for (const word of [
+    'umbrella',
+    'keyboard',
+    'teapot',
+    'engraving',
+    'workshop',
+    'walnut',
+    'kite',
+  ]) {
+    const holds = new RegExp(`\\b${word}`, 'i');
+    const found = documents.filter(({ texts, attributes, categoryId, sellerName }) => {
+      const names: string[] = [];
+      for (let node: string | null | undefined = categoryId; node; node = parents.get(node))
+        names.push(...Object.values(categories.find(({ id }) => id === node)?.names ?? {}));
+      return [
+        ...Object.values(texts).flatMap(({ title, description }) => [title, description]),
+        ...Object.values(attributes),
+        ...names,
+        sellerName ?? '',
+      ].some((text) => holds.test(text));
+    });
+    ok(found.length > 0, word);
+    equal(index.query({ ...all, q: word }).totalCount, found.length, word);
+  }
+});
+
+test('an index that was written to at random answers like one that was made anew', () => {
+  const index = createSearchIndex({ categories });
+  const rows = new Map<string, SearchDocument>();
+  for (let step = 0; step < 4_000; step++) {
+    const document = pick(documents);
+    const known = rows.get(document.id);
+    const kind = below(10);
+    if (known && kind < 2) {
+      rows.delete(document.id);
+      index.remove(document.id);
+      continue;
+    }
+    const changed: SearchDocument =
+      known === undefined
+        ? document
+        : kind < 5
+          ? {
+              ...known,
+              available: below(3),
+              price: { ...known.price, amount: 100 + below(9_000) },
+              sellerTrust: below(101),
+            }
+          : { ...known, texts: pick(documents).texts, attributes: pick(documents).attributes };
+    rows.set(document.id, changed);
+    index.put(changed);
+  }
+  const anew = indexOf([...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  for (const q of [
+    '',
+    'silk scarf',
+    'sikl scraf',
+    'cheap mug under $20',
+    '真丝围巾',
+    'laptopbag',
+    'not pink shirt',
+    'ผ้าพันคอ',
+    'tea 250 g',
+  ])
+    for (const sort of ['relevance', 'price_ascending', 'newest'] as const)
+      deepEqual(
+        index.query({ q, sort, limit: 50 }),
+        anew.query({ q, sort, limit: 50 }),
+        `seed ${seed}: ${q}`,
+      );
+});
+
+test('pages go on where they ended, whatever comes and goes between them', () => {
+  const rows = new Map(documents.map((document) => [document.id, document]));
+  for (const sort of ['relevance', 'price_descending', 'rating'] as const) {
+    const index = indexOf(documents);
+    const query: SearchQuery = { q: 'silk scarf', sort, limit: 7 };
+    const untouched = new Set<string>();
+    for (
+      let page = index.query(query);
+      ;
+      page = index.query({ ...query, cursor: page.nextCursor ?? '' })
+    ) {
+      for (const { id } of page.hits) untouched.add(id);
+      if (page.nextCursor === null) break;
+    }
+    const gone = new Set<string>();
+    const seen: string[] = [];
+    let page = index.query(query);
+    for (;;) {
+      seen.push(...page.hits.map(({ id }) => id));
+      if (page.nextCursor === null) break;
+      for (let change = 0; change < 5; change++) {
+        const some = pick(documents);
+        if (change % 2 === 0) index.put({ ...some, id: `lst_new${seen.length}${change}` });
+        else {
+          gone.add(some.id);
+          index.remove(some.id);
+        }
+      }
+      page = index.query({ ...query, cursor: page.nextCursor });
+    }
+    equal(new Set(seen).size, seen.length, `seed ${seed}, ${sort}: none twice`);
+    const missing = [...untouched].filter((id) => !gone.has(id) && !seen.includes(id));
+    deepEqual(missing, [], `seed ${seed}, ${sort}: none left out`);
+    ok(rows.size > 0);
+  }
+});
+
+test('raising a seller’s trust never lowers its listing, and contributions add up to the score, highest first', () => {
+  const queries = [
+    'silk scarf',
+    'cheap mug',
+    'premium wool blanket',
+    'gift under $30',
+    '',
+    'Teppich',
+    '围巾',
+  ];
+  const index = indexOf(documents);
+  for (let run = 0; run < 150; run++) {
+    const q = pick(queries);
+    const before = index.query({ q, limit: 50 });
+    for (const { score, ranking } of before.hits) {
+      const sum = Object.values(ranking).reduce((all, part) => all + part, 0);
+      ok(Math.abs(sum - score) < 1e-12 && score > 0 && score <= 1 + 1e-12, `seed ${seed}: ${q}`);
+      ok(Object.values(ranking).every((part) => part >= 0));
+    }
+    for (const [at, { score, id }] of before.hits.slice(1).entries()) {
+      const above = before.hits[at];
+      ok(
+        above && (above.score > score || (above.score === score && above.id < id)),
+        `seed ${seed}: ${q}`,
+      );
+    }
+    if (before.hits.length < 2) continue;
+    const { id } = pick(before.hits);
+    const document = documents.find((each) => each.id === id);
+    if (!document) continue;
+    index.put({
+      ...document,
+      sellerTrust: document.sellerTrust + (100 - document.sellerTrust) * random(),
+    });
+    const rankOf = (hits: typeof before.hits): number => hits.findIndex((hit) => hit.id === id);
+    const after = index.query({ q, limit: 50 });
+    ok(
+      rankOf(after.hits) <= rankOf(before.hits) && rankOf(after.hits) >= 0,
+      `seed ${seed}: ${q} ${id}`,
+    );
+    index.put(document);
+  }
+});

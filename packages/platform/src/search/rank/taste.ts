@@ -1,0 +1,33 @@
+import type { Corpus } from '../corpus/corpus.js';
+
+/**
+ * How well each listing suits the tastes that a person's own device keeps and sends along with consent: `color:teal:0.8`. They are
+ * used for this one answer and kept nowhere.
+ *
+ * @returns 0–1 by place, the mean of the tastes that a listing meets, or nothing without tastes
+ */
+export function tasteOf(
+  preferences: readonly string[],
+  corpus: Corpus,
+): ((place: number) => number) | undefined {
+  const wanted = preferences.flatMap((text) => {
+    const [name = '', value = '', strength = ''] = text.split(':');
+    const { columns } = corpus;
+    const column =
+      name === 'category'
+        ? { values: columns.category, labels: columns.categories }
+        : columns.attributes.get(name);
+    const number = column?.labels.find(value);
+    return column && number !== undefined
+      ? [{ values: column.values, number, strength: Number(strength) }]
+      : [];
+  });
+  const all = wanted.reduce((sum, { strength }) => sum + strength, 0);
+  if (all === 0) return preferences.length > 0 ? () => 0 : undefined;
+  return (place) => {
+    let sum = 0;
+    for (const { values, number, strength } of wanted)
+      if (values[place] === number) sum += strength;
+    return sum / all;
+  };
+}

@@ -1,0 +1,197 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { impactBits, impactMax } from '../corpus/postings.js';
+import { titleImpact } from '../corpus/weights.js';
+import type { Lexicon } from '../understand/lexicon.js';
+import type { Slot } from './slots.js';
+
+/** Slots of a query beyond these are not looked for: a bit for each in one number. */
+export const slotsMax = 30;
+/** With three words or more, listings that miss one fill up a page that would be nearly empty. */
+const fewMatches = 10;
+const phraseShare = 0.25;
+/** A listing that has only a part of the words is worth less than that part. */
+const coveragePower = 1.5;
+
+/** Numbers of a query that its later pages go on with, so that a changed index does not change their order. */
+export interface Statistics {
+  /** How rare each slot is. */
+  readonly rarities: readonly number[];
+  /** How many of the words a listing must have. */
+  readonly least: number;
+}
+
+/** What the words found. */
+export interface Retrieved {
+  /** Places of the listings that have enough of the words, in rising order of place. */
+  readonly places: Int32Array;
+  /** Text score by place, 0 or more. */
+  readonly scores: Float64Array;
+  /** Slots that a listing has, by place, a bit for each; slots of conditions among them. */
+  readonly bits: Int32Array;
+  readonly statistics: Statistics;
+  /** Whether some listing has every word. */
+  readonly isComplete: boolean;
+}
+
+/** Finds and scores the listings for the slots of a query, by the postings alone: no text is looked at. */
+export class Retriever {
+  readonly #corpus: Corpus;
+  #scores = new Float64Array(0);
+  #slotScores = new Float64Array(0);
+  #bits = new Int32Array(0);
+  #touched = new Int32Array(0);
+  #found = new Int32Array(0);
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** The answer's arrays hold until the next call. */
+  retrieve(allSlots: readonly Slot[], lexicon: Lexicon, frozen: Statistics | undefined): Retrieved {
+    const slots = allSlots.slice(0, slotsMax);
+    this.#reset();
+    const rarities = slots.map((slot, index) => this.#score(slot, index, frozen?.rarities[index]));
+    this.#addPhrases(slots, lexicon, rarities);
+    let should = 0;
+    for (const [index, { wish }] of slots.entries())
+      if (wish.force === 'should') should |= 1 << index;
+    const { least, isComplete } = this.#leastOf(should, frozen?.least);
+    const count = this.#collect(should, least);
+    this.#weighCoverage(count, should, slots, rarities);
+    return {
+      places: this.#found.subarray(0, count),
+      scores: this.#scores,
+      bits: this.#bits,
+      statistics: { rarities, least },
+      isComplete,
+    };
+  }
+
+  #reset(): void {
+    const { extent } = this.#corpus;
+    if (this.#scores.length < extent) {
+      const size = extent + (extent >> 2) + 64;
+      this.#scores = new Float64Array(size);
+      this.#slotScores = new Float64Array(size);
+      this.#bits = new Int32Array(size);
+      this.#touched = new Int32Array(size);
+      this.#found = new Int32Array(size);
+    }
+    this.#scores.fill(0, 0, extent);
+    this.#bits.fill(0, 0, extent);
+  }
+
+  /** Adds what one slot is worth in each listing. @returns how rare the slot is */
+  #score({ alternatives, wish }: Slot, index: number, frozen: number | undefined): number {
+    const [slotScores, touched, bits, scores] = [
+      this.#slotScores,
+      this.#touched,
+      this.#bits,
+      this.#scores,
+    ];
+    const { ids, size, postings } = this.#corpus;
+    const isNot = wish.force === 'not';
+    let count = 0;
+    for (const { term, weight } of alternatives) {
+      if (weight === 0) continue;
+      const share = weight / impactMax;
+      for (const posting of postings.read(term)) {
+        const impact = posting & impactMax;
+        // What must not be there counts only in titles: a description may say "goes well with pink".
+        if (isNot && impact < titleImpact) continue;
+        const place = posting >>> impactBits;
+        const score = impact * share;
+        const before = slotScores[place] ?? 0;
+        if (before === 0) touched[count++] = place;
+        if (score > before) slotScores[place] = score;
+      }
+    }
+    let holders = 0;
+    for (let at = 0; at < count; at++) if (ids[touched[at] ?? 0] !== undefined) holders++;
+    const rarity = frozen ?? thousandths(Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
+    const bit = 1 << index;
+    const worth = isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity;
+    for (let at = 0; at < count; at++) {
+      const place = touched[at] ?? 0;
+      bits[place] = (bits[place] ?? 0) | bit;
+      scores[place] = (scores[place] ?? 0) + worth * (slotScores[place] ?? 0);
+      slotScores[place] = 0;
+    }
+    return isNot ? 0 : rarity;
+  }
+
+  /** Words that stand side by side in the query and in the title are worth more. */
+  #addPhrases(slots: readonly Slot[], lexicon: Lexicon, rarities: readonly number[]): void {
+    const scores = this.#scores;
+    for (let index = 0; index + 1 < slots.length; index++) {
+      const [one, other] = [slots[index], slots[index + 1]];
+      if (!one || !other || one.wish.force === 'not' || other.wish.force === 'not') continue;
+      if (one.wish.item.kind === 'run' || other.wish.item.kind === 'run') continue;
+      const worth = phraseShare * Math.min(rarities[index] ?? 0, rarities[index + 1] ?? 0);
+      for (const pair of lexicon.pairsOf(one.text, other.text))
+        for (const posting of this.#corpus.pairPostings.read(pair)) {
+          const place = posting >>> impactBits;
+          scores[place] = (scores[place] ?? 0) + worth;
+        }
+    }
+  }
+
+  /** How many of the words are asked for: all, or as many as some listing has. */
+  #leastOf(should: number, frozen: number | undefined): { least: number; isComplete: boolean } {
+    const wanted = bitCount(should);
+    const { ids } = this.#corpus;
+    const counts = new Int32Array(slotsMax + 1);
+    for (let place = 0; place < ids.length; place++) {
+      const bits = (this.#bits[place] ?? 0) & should;
+      if (bits !== 0 && ids[place] !== undefined) {
+        const count = bitCount(bits);
+        counts[count] = (counts[count] ?? 0) + 1;
+      }
+    }
+    const isComplete = wanted === 0 || (counts[wanted] ?? 0) > 0;
+    if (frozen !== undefined) return { least: frozen, isComplete };
+    if (wanted === 0) return { least: 0, isComplete };
+    let least = wanted;
+    while (least > 1 && counts[least] === 0) least--;
+    if (wanted >= 3 && least === wanted && (counts[wanted] ?? 0) < fewMatches) least--;
+    return { least, isComplete };
+  }
+
+  #collect(should: number, least: number): number {
+    const { ids } = this.#corpus;
+    let count = 0;
+    for (let place = 0; place < ids.length; place++)
+      if (ids[place] !== undefined && bitCount((this.#bits[place] ?? 0) & should) >= least)
+        this.#found[count++] = place;
+    return count;
+  }
+
+  #weighCoverage(
+    count: number,
+    should: number,
+    slots: readonly Slot[],
+    rarities: readonly number[],
+  ): void {
+    let all = 0;
+    for (const [index, { wish }] of slots.entries())
+      if (wish.force === 'should') all += rarities[index] ?? 0;
+    for (let at = 0; at < count; at++) {
+      const place = this.#found[at] ?? 0;
+      const bits = (this.#bits[place] ?? 0) & should;
+      if (bits === should || all === 0) continue;
+      let own = 0;
+      for (let rest = bits; rest !== 0; rest &= rest - 1)
+        own += rarities[31 - Math.clz32(rest & -rest)] ?? 0;
+      this.#scores[place] = (this.#scores[place] ?? 0) * (own / all) ** coveragePower;
+    }
+  }
+}
+
+export function bitCount(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Few digits, so that a cursor holds thirty of them; the first page ranks by the same. */
+const thousandths = (value: number): number => Math.round(value * 1_000) / 1_000;

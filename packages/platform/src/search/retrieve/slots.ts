@@ -1,0 +1,123 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lexicon } from '../understand/lexicon.js';
+import type { Wish } from '../understand/understood.js';
+import { fold } from '../text/fold.js';
+import { grams } from '../text/tokens.js';
+import { synonymsOf } from './synonyms.js';
+
+/** A term that would do, and how well. */
+export interface Alternative {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** One thing to look for: any of its terms will do. */
+export interface Slot {
+  readonly wish: Wish;
+  /** Term in the order of weight; empty when nobody knows the word. */
+  readonly alternatives: readonly Alternative[];
+  /** What it says for corrections and the debug answer. */
+  readonly text: string;
+}
+
+const weights = { form: 1, mark: 0.9, near: 0.7, synonym: 0.7, completion: 0.55 } as const;
+
+/**
+ * What to look for, for each wish. The last word may be unfinished; a run of signs becomes its groups of signs, without those that
+ * only the seam between two words makes.
+ *
+ * @param isLoose also words that are near to a known one, for when all together find nothing
+ */
+export function slotsOf(
+  wishes: readonly Wish[],
+  corpus: Corpus,
+  lexicon: Lexicon,
+  isLoose: boolean,
+): Slot[] {
+  return wishes.flatMap((wish, index) => {
+    if (wish.item.kind === 'run') return runSlots(wish, corpus);
+    return [wordSlot(wish, corpus, lexicon, { isLast: index === wishes.length - 1, isLoose })];
+  });
+}
+
+function wordSlot(
+  wish: Wish,
+  corpus: Corpus,
+  lexicon: Lexicon,
+  { isLast, isLoose }: { isLast: boolean; isLoose: boolean },
+): Slot {
+  const found = new Map<number, number>();
+  const add = (term: number, weight: number): void => {
+    if (weight > (found.get(term) ?? 0)) found.set(term, weight);
+  };
+  const { item, marks } = wish;
+  const isNumber = item.kind === 'number';
+  const forms = isNumber
+    ? held(String(item.value), corpus)
+    : item.gram > 0
+      ? held(item.folded, corpus)
+      : lexicon.heldFormsOf(item.folded);
+  for (const term of forms) add(term, weights.form);
+  for (const mark of marks) for (const term of held(mark, corpus)) add(term, weights.mark);
+  if (wish.force !== 'not' && !isNumber) {
+    for (const term of item.near ?? []) if (corpus.isHeld(term)) add(term, weights.near);
+    for (const word of synonymsOf(item.folded))
+      for (const term of lexicon.heldFormsOf(word)) add(term, weights.synonym);
+    if (isLast && forms.length === 0 && marks.length === 0 && !item.near)
+      for (const term of lexicon.completionsOf(item.folded)) add(term, weights.completion);
+    if (isLoose && !item.near)
+      for (const term of lexicon.nearestTo(item.folded)) add(term, weights.near);
+  }
+  // What a word stands for, a category or a value of an attribute, is worth less than the word in a title.
+  for (const [term, weight] of Array.from(found))
+    for (const alias of corpus.aliases.of(term))
+      if (corpus.terms.holdersOf(alias.mark) > 0)
+        add(alias.mark, weight * (wish.force === 'not' ? 0 : alias.weight));
+  return {
+    wish,
+    text: item.gram > 0 ? item.raw : item.folded,
+    alternatives: [...found]
+      .map(([term, weight]) => ({ term, weight }))
+      .sort((a, b) => b.weight - a.weight || a.term - b.term),
+  };
+}
+
+function held(name: string, corpus: Corpus): number[] {
+  const term = corpus.terms.find(name);
+  return term !== undefined && corpus.isHeld(term) ? [term] : [];
+}
+
+function runSlots(wish: Wish, corpus: Corpus): Slot[] {
+  const { raw, gram } = wish.item;
+  const slots: Slot[] = [];
+  if (raw.length < gram) {
+    const whole = fold(raw);
+    const terms = [
+      ...new Set([
+        ...held(whole, corpus),
+        ...corpus.terms.completions(whole, (term) => corpus.isHeld(term)),
+      ]),
+    ];
+    slots.push({
+      wish,
+      text: raw,
+      alternatives: terms.flatMap((term) => withAliases(term, corpus)),
+    });
+  } else
+    grams(0, raw.length, gram, (start, end) => {
+      if (end - start < gram) return;
+      const text = raw.slice(start, end);
+      slots.push({
+        wish,
+        text,
+        alternatives: held(fold(text), corpus).flatMap((term) => withAliases(term, corpus)),
+      });
+    });
+  const known = slots.filter(({ alternatives }) => alternatives.length > 0);
+  return known.length > 0 ? known : slots.slice(0, 1);
+}
+
+const withAliases = (term: number, corpus: Corpus): Alternative[] => [
+  { term, weight: weights.form },
+  ...corpus.aliases.of(term).map(({ mark, weight }) => ({ term: mark, weight })),
+];

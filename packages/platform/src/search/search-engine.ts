@@ -1,0 +1,87 @@
+import type { SearchQuery } from '@souk/sdk/contract';
+import type { CategoryTree } from './corpus/category-tree.js';
+import { Corpus } from './corpus/corpus.js';
+import { conditionsOf } from './filter/conditions.js';
+import { sift, type Sifted } from './filter/sift.js';
+import type { SearchCursor } from './rank/cursor.js';
+import { measures, Ranking } from './rank/rank.js';
+import { tasteOf } from './rank/taste.js';
+import { Retriever, type Retrieved } from './retrieve/retrieve.js';
+import { slotsOf, type Slot } from './retrieve/slots.js';
+import { Lexicon } from './understand/lexicon.js';
+import { understand } from './understand/understand.js';
+import type { Understood } from './understand/understood.js';
+
+/** All steps of one search before its page is cut. */
+export interface Searched {
+  readonly understood: Understood;
+  readonly slots: readonly Slot[];
+  readonly retrieved: Retrieved;
+  readonly sifted: Sifted;
+  readonly ranking: Ranking;
+  readonly conditionFields: readonly string[];
+  readonly topText: number;
+  readonly middleCents: number;
+}
+
+/** The steps of a search over a corpus: understand, retrieve, sift, rank. */
+export class SearchEngine {
+  readonly corpus: Corpus;
+  readonly lexicon: Lexicon;
+  readonly tree: CategoryTree;
+  readonly #retriever: Retriever;
+
+  constructor(tree: CategoryTree) {
+    this.tree = tree;
+    this.corpus = new Corpus(tree);
+    this.lexicon = new Lexicon(this.corpus);
+    this.#retriever = new Retriever(this.corpus);
+  }
+
+  /** The answer's arrays hold until the next search. */
+  search(query: SearchQuery, cursor: SearchCursor | undefined): Searched {
+    const { corpus, lexicon, tree } = this;
+    const understood = understand(query.q, lexicon, {
+      ignore: query.ignore ?? [],
+      currency: query.currency ?? 'USD',
+      locale: query.locale,
+    });
+    const { slots, retrieved } = this.#retrieve(understood, cursor);
+    const conditions = conditionsOf(query, understood, slots, corpus, tree);
+    const sifted = sift(retrieved, conditions, corpus);
+    const { topText, middleCents } = cursor ?? measures(sifted.places, retrieved.scores, corpus);
+    const ranking = new Ranking(corpus, retrieved.scores, {
+      intent: understood.intent.name,
+      sort: query.sort ?? 'relevance',
+      topText,
+      middleCents,
+      taste: tasteOf(query.preference ?? [], corpus),
+    });
+    const conditionFields = conditions.map(({ field }) => field);
+    return { understood, slots, retrieved, sifted, ranking, conditionFields, topText, middleCents };
+  }
+
+  /** Words near to the typed ones are tried when no listing has all that were typed. */
+  #retrieve(
+    understood: Understood,
+    cursor: SearchCursor | undefined,
+  ): { slots: Slot[]; retrieved: Retrieved } {
+    const { corpus, lexicon } = this;
+    const find = (isLoose: boolean) => {
+      const slots = slotsOf(understood.wishes, corpus, lexicon, isLoose);
+      return { slots, retrieved: this.#retriever.retrieve(slots, lexicon, cursor?.statistics) };
+    };
+    const strict = find(false);
+    if (strict.retrieved.isComplete) return strict;
+    const loose = find(true);
+    return loose.retrieved.isComplete ||
+      loose.retrieved.statistics.least > strict.retrieved.statistics.least
+      ? loose
+      : find(false);
+  }
+
+  /** How many listings a query finds. */
+  countOf(query: SearchQuery): number {
+    return this.search(query, undefined).sifted.places.length;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { stems } from '../text/stem.js';
+import { fold } from '../text/fold.js';
+import { vocabulary } from '../words/vocabulary.js';
+
+/** What understanding asks the catalogue: which words it knows, which stand side by side, and what a mistyped one may mean. */
+export class Lexicon {
+  readonly #corpus: Corpus;
+  #brands = new Map<string, string>();
+  #brandCount = -1;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    for (const [phrase, meanings] of vocabulary().phrases)
+      if (/^[\p{L}]{4,}$/u.test(phrase) && meanings.some(({ isStem }) => !isStem))
+        corpus.terms.intern(phrase, 'word');
+  }
+
+  /** Terms that a folded word may be written as and that some listing holds. */
+  heldFormsOf(word: string): number[] {
+    return stems(word).flatMap((form) => {
+      const term = this.#corpus.terms.find(form);
+      return term !== undefined && this.#corpus.isHeld(term) ? [term] : [];
+    });
+  }
+
+  isKnown(word: string): boolean {
+    return vocabulary().phrases.has(word) || this.heldFormsOf(word).length > 0;
+  }
+
+  /** Whether two words stand side by side in some title. */
+  isPair(first: string, second: string): boolean {
+    return this.pairsOf(first, second).length > 0;
+  }
+
+  pairsOf(first: string, second: string): number[] {
+    const heads = stems(first).flatMap((form) => this.#corpus.terms.find(form) ?? []);
+    const tails = stems(second).flatMap((form) => this.#corpus.terms.find(form) ?? []);
+    return heads.flatMap((head) =>
+      tails.flatMap((tail) => this.#corpus.pairs.find(head, tail) ?? []),
+    );
+  }
+
+  completionsOf(prefix: string): number[] {
+    return this.#corpus.terms.completions(prefix, (term) => this.#corpus.isHeld(term));
+  }
+
+  /** Known words nearest to a mistyped one, the likeliest first. */
+  nearestTo(word: string): readonly number[] {
+    const found = this.#corpus.terms.near(
+      word,
+      (term) =>
+        this.#corpus.isHeld(term) || vocabulary().phrases.has(this.#corpus.terms.nameOf(term)),
+    );
+    const [first] = found;
+    return found
+      .filter(({ edits }) => edits === first?.edits)
+      .slice(0, 6)
+      .map(({ term }) => term);
+  }
+
+  nameOf(term: number): string {
+    return this.#corpus.terms.nameOf(term);
+  }
+
+  holdersOf(term: number): number {
+    return this.#corpus.terms.holdersOf(term);
+  }
+
+  /** The brand that a folded phrase names, as listings write it. */
+  brandOf(phrase: string): string | undefined {
+    const labels = this.#corpus.columns.attributes.get('brand')?.labels;
+    if (labels && labels.size !== this.#brandCount) {
+      this.#brandCount = labels.size;
+      for (let number = 1; number < labels.size; number++)
+        this.#brands.set(
+          labels.valueOf(number).split(/[ _]/).map(fold).join(' '),
+          labels.valueOf(number),
+        );
+    }
+    return this.#brands.get(phrase);
+  }
+}

@@ -1,6 +1,6 @@
 import { warnOfSurprises } from './conformity.js';
 import type { Operation, ResponseOf } from './contract/operation.js';
-import { problemCodes, type Problem } from './contract/problem.js';
+import type { Problem } from './contract/problem.js';
 import { SoukError, type SoukErrorCode, type SoukErrorFacts } from './errors.js';
 import { retryAfterMs } from './retry.js';
 
@@ -33,7 +33,7 @@ export async function readAnswer<O extends Operation>(
       const retryable = status === 408 || status === 429 || status >= 500;
       throw foreign(operation, response, { ...facts, retryable, ...veto });
     }
-    throw new SoukError(codeOf(json.code), json.detail, { ...facts, problem: json, ...veto });
+    throw new SoukError(json.code, json.detail, { ...facts, problem: json, ...veto });
   }
   if (!isJson || !isAnswerTo(operation, json)) {
     // JSON of another shape will have that shape again; what is no JSON was broken or replaced on the way.
@@ -43,9 +43,6 @@ export async function readAnswer<O extends Operation>(
   warnOfSurprises(operation, json);
   return { value: json, replayed: headers.get('Idempotency-Replayed') === 'true', requestId };
 }
-
-const codeOf = (code: string): SoukErrorCode =>
-  problemCodes.find((known) => known === code) ?? 'unrecognized_problem';
 
 function parse(text: string): unknown {
   try {
@@ -58,8 +55,11 @@ function parse(text: string): unknown {
 const isRecord = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-/** What this client itself reads of a refusal; the rest is passed on. */
-const isProblem = (json: unknown): json is Problem =>
+/**
+ * What this client itself reads of a refusal; the rest is passed on. The code is one that this version knows, because the
+ * platform answers each version in its own codes: a list of them here would only cost bytes.
+ */
+const isProblem = (json: unknown): json is Problem & { readonly code: SoukErrorCode } =>
   isRecord(json) && typeof json['code'] === 'string' && typeof json['detail'] === 'string';
 
 /**

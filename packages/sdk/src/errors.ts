@@ -17,7 +17,8 @@ export const clientCodes = [
 
 /**
  * Every code that an error can carry: those of the platform and those of this client.
- * A code that this version does not know becomes `unrecognized_problem`; the original is in `problem.code`.
+ * A code that is newer than the version that this client speaks arrives as `unrecognized_problem`; the original is in
+ * `problem.unrecognizedCode`.
  */
 export type SoukErrorCode = ProblemCode | (typeof clientCodes)[number];
 

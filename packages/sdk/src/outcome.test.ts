@@ -63,7 +63,7 @@ const mappings: [string, Step[], string][] = [
   ['lost, then turned away at the door', [reset, refuse('rate_limited')], 'unknown rate_limited'],
   ['lost, then the session ends', [reset, refuse('session_expired')], 'unknown session_expired'],
   ['lost, then replayed', [reset, json(201, escrow)], 'confirmed'],
-  ['refused with a code of a newer platform', [refuse('sold_out', {}, { code: 'new_rule' })], 'not_done unrecognized_problem'],
+  ['refused with a code of a newer platform', [refuse('sold_out', {}, { code: 'unrecognized_problem' })], 'not_done unrecognized_problem'],
 ]; // prettier-ignore
 for (const [name, steps, expected] of mappings)
   test(`a payment ${name}: ${expected}, under one key`, async (t) => {

@@ -1,12 +1,10 @@
 import type { Operation } from './contract/operation.js';
+import { apiVersion } from './contract/version.js';
 import { SoukError } from './errors.js';
 import type { CallOptions, TransportOptions } from './options.js';
 import { ownOf } from './patched-page.js';
 
 type Input = Readonly<Record<string, unknown>>;
-
-/** Version of the API that this client speaks. */
-export const apiVersion = '2026-11-01';
 
 /** What one call sends. Made once, so that every attempt sends the same bytes. */
 export interface PreparedRequest {

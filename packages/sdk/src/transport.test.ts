@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createSouk } from './client.js';
+import { apiVersion } from './contract/index.js';
 import { isSoukError, type SoukError } from './errors.js';
 import type { TransportOptions } from './options.js';
 import { checkout, scarf } from './testing/samples.js';
@@ -99,7 +100,7 @@ test('a call carries who asks, in which language, for which version, and what op
   assert.deepEqual(
     ['authorization', 'accept-language', 'souk-version', 'souk-client-secret', 'souk-dry-run', 'x-shop', 'cookie']
       .map((name) => headers[name]),
-    ['Bearer st_test_1', 'fr-CA', '2026-11-01', 'cs_1', 'true', 'lyon', undefined],
+    ['Bearer st_test_1', 'fr-CA', apiVersion, 'cs_1', 'true', 'lyon', undefined],
   ); // prettier-ignore
 });
 
@@ -117,11 +118,13 @@ test('a refusal is not asked again, and says what the platform said', async (t) 
   assert.equal(error.problem?.['available'], 3);
 });
 
-test('a code of a newer platform arrives as unrecognized_problem, with the original kept', async (t) => {
-  const server = await scriptedServer(t, refuse('sold_out', {}, { code: 'moon_phase_wrong' }));
+test('what a newer platform answers in place of a newer code is passed on, with the original', async (t) => {
+  const newer = { code: 'unrecognized_problem', unrecognizedCode: 'moon_phase_wrong' };
+  const server = await scriptedServer(t, refuse('sold_out', {}, newer));
   const error = await refusalOf(impatient(server.origin).souk.checkouts.create(wish));
-  assert.deepEqual([error.code, error.problem?.code], ['unrecognized_problem', 'moon_phase_wrong']);
-});
+  const { code, problem } = error;
+  assert.deepEqual([code, problem?.['unrecognizedCode']], ['unrecognized_problem', 'moon_phase_wrong']);
+}); // prettier-ignore
 
 test('fields and enum values of a newer platform pass', async (t) => {
   const server = await scriptedServer(t, json(200, { ...scarf, status: 'resting', glow: 1 }));

@@ -27,7 +27,20 @@ export interface Transport {
     input: InputOf<O>,
     options?: CallOptions,
   ): Promise<Outcome<ResponseOf<O>>>;
-  /** Ends every call under way and refuses new ones. */
+  /** Opens a stream. Its body and its end are the caller's business. @internal */
+  open<O extends Operation>(
+    operation: O,
+    input: InputOf<O>,
+    options: CallOptions,
+    signal: AbortSignal,
+  ): Promise<Response>;
+  /** Aborted by `close`. @internal */
+  readonly closing: AbortSignal;
+  /** @internal */
+  readonly random: () => number;
+  /** @internal */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Ends every call and stream under way and refuses new ones. */
   close(): void;
 }
 
@@ -136,6 +149,13 @@ export function createTransport(given: TransportOptions): Transport {
 
   return {
     apiOrigin: client.apiOrigin,
+    closing: closing.signal,
+    random,
+    sleep,
+    async open(operation, input, options, signal) {
+      const { url, init } = prepare(operation, input, client, own(options), '');
+      return fetch(url, ownOf(init, { signal }));
+    },
     move,
     async call(operation, input, options) {
       const call = own(options ?? {});

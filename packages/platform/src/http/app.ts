@@ -10,6 +10,7 @@ import { DomainError } from '../domain-error.js';
 import type { Answer } from '../once.js';
 import type { Nouns, Platform } from '../platform.js';
 import { anyone, assertScope, authenticate, type ApiKey, type Authenticated } from './auth.js';
+import { versionOf } from './api-version.js';
 import { corsHeaders, preflight } from './cors.js';
 import {
   isFeed,
@@ -61,11 +62,20 @@ export function createApp(options: AppOptions): App {
       if (url.pathname.startsWith('/pay/')) return servePaymentPage(platform, request, url);
       if (url.pathname.startsWith('/files/')) return serveFileContent(platform, request, url);
       if (request.method === 'OPTIONS') return preflight(request);
+      const response = await answerInVersion(url).catch((error: unknown) =>
+        problemResponse(refusalOf(error), requestId),
+      );
+      for (const [name, value] of corsHeaders(request)) response.headers.set(name, value);
+      return response;
+    }
+
+    async function answerInVersion(url: URL): Promise<Response> {
+      const version = versionOf(request);
       const response = await serveApi(options, request, url).catch((error: unknown) => {
         if (!(error instanceof DomainError)) onFault?.(error);
-        return problemResponse(refusalOf(error), requestId);
+        return problemResponse(refusalOf(error), requestId, version);
       });
-      for (const [name, value] of corsHeaders(request)) response.headers.set(name, value);
+      response.headers.set('Souk-Version', version);
       return response;
     }
   };

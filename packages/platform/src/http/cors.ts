@@ -7,7 +7,7 @@ export function corsHeaders(request: Request): [string, string][] {
     ['Vary', 'Origin'],
     [
       'Access-Control-Expose-Headers',
-      'Souk-Request-Id, Idempotency-Replayed, Retry-After, Souk-Should-Retry, Souk-Dry-Run, Date',
+      'Souk-Request-Id, Idempotency-Replayed, Retry-After, Souk-Should-Retry, Souk-Dry-Run, Souk-Version, ETag, Date',
     ],
   ];
 }
@@ -18,7 +18,7 @@ export function preflight(request: Request): Response {
   headers.set('Access-Control-Allow-Methods', 'GET, POST');
   headers.set(
     'Access-Control-Allow-Headers',
-    'Authorization, Content-Type, Idempotency-Key, Souk-Client-Secret, Souk-Version, Souk-Dry-Run, Accept-Language, Last-Event-ID',
+    'Authorization, Content-Type, Idempotency-Key, Souk-Client-Secret, Souk-Version, Souk-Dry-Run, If-Match, Accept-Language, Last-Event-ID',
   );
   headers.set('Access-Control-Max-Age', '7200');
   return new Response(null, { status: 204, headers });

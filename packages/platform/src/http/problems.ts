@@ -1,15 +1,28 @@
-import { problems, type Problem, type ProblemCode } from '@souk/sdk/contract';
+import {
+  apiVersion,
+  codesOf,
+  problems,
+  type ApiVersion,
+  type Problem,
+  type ProblemCode,
+} from '@souk/sdk/contract';
 import { DomainError, type RefusalFacts } from '../domain-error.js';
 
-/** A refusal as the wire carries it. @see RFC 9457 */
-export function problemOf(error: DomainError, requestId: string): Problem {
+/** A refusal as the wire carries it to a client of a version. @see RFC 9457 */
+export function problemOf(
+  error: DomainError,
+  requestId: string,
+  version: ApiVersion = apiVersion,
+): Problem {
   const facts = problems[error.code];
+  const isKnown = version === apiVersion || codesOf[version].includes(error.code);
   return {
     type: `https://souk.example/problems/${error.code}`,
     title: facts.title,
     status: facts.status,
     detail: error.message,
-    code: error.code,
+    code: isKnown ? error.code : 'unrecognized_problem',
+    ...(isKnown ? {} : { unrecognizedCode: error.code }),
     requestId,
     retryable: isRetryable(error.code),
     severity: facts.status >= 500 ? 'error' : 'warning',
@@ -19,8 +32,12 @@ export function problemOf(error: DomainError, requestId: string): Problem {
 }
 
 /** A refusal as a response. Waiting is told in whole seconds. */
-export function problemResponse(error: DomainError, requestId: string): Response {
-  const problem = problemOf(error, requestId);
+export function problemResponse(
+  error: DomainError,
+  requestId: string,
+  version?: ApiVersion,
+): Response {
+  const problem = problemOf(error, requestId, version);
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   const { allow, retryAfterSec = 1 } = error.facts;
   if (problem.retryable) headers.set('Retry-After', String(retryAfterSec));

@@ -21,4 +21,5 @@ export * from './sha256.js';
 export * from './time.js';
 export * from './trust-claim.js';
 export * from './trust.js';
+export * from './version.js';
 export * from './webhook.js';

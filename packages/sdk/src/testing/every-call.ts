@@ -43,11 +43,14 @@ const isMethod = (value: unknown): value is Method => typeof value === 'function
 function given(name: string): unknown[] {
   const operation: Operation | undefined = operations.find(({ id }) => id === name);
   if (operation?.isUpload) return [new Uint8Array(1), {}];
-  return operation?.path.includes('{') ? ['an_id', {}] : [{}];
+  const ids = operation?.path.match(/\{/g) ?? [];
+  return [...ids.map(() => 'an_id'), {}];
 }
 
-/** Lists ask when they are read. */
+/** Lists and streams ask when they are read. */
 async function read(answer: unknown): Promise<void> {
+  const isStream = typeof answer === 'object' && answer !== null && 'next' in answer;
+  if (isStream && typeof answer.next === 'function') await answer.next();
   const isList = typeof answer === 'object' && answer !== null && 'toArray' in answer;
   if (isList && typeof answer.toArray === 'function') await answer.toArray({ limit: 1 });
   else await answer;

@@ -320,4 +320,38 @@ export const ownListingSuite: readonly Sentence[] = [
     stage.equal(presentment?.price, { amount: yen, currency: 'JPY' });
     stage.equal(rate.startsWith('rates_'), true);
   }),
+
+  benchSentence('a price is haggled for one variant, its units kept, and checked out with that variant alone', async (stage) => {
+    const seller = await stage.seller();
+    const { id, stock } = await published(seller, inSizes);
+    const [small = '', medium = ''] = stock.map(({ variant }) => variant);
+    const buyer = await stage.buyer('buy_amina');
+    const talk = await buyer.conversations.create({ listing: id });
+    const named = { unitPrice: usd(4_400), quantity: 2 };
+    await stage.refused('variant_invalid', buyer.offers.make(talk.id, named));
+    const offer = await buyer.offers.make(talk.id, { ...named, variant: medium });
+    stage.equal([offer.variant, offer.listUnitPrice], [medium, usd(4_600)]);
+    await seller.offers.accept(offer.id);
+    const left = async () => (await stage.shop.listings.retrieve(id)).variants.map(({ available }) => available);
+    stage.equal(await left(), [1, 0]);
+    const { offerToken } = await buyer.offers.retrieve(offer.id);
+    const wish = { listing: id, quantity: 2, offerToken: offerToken ?? '' };
+    await stage.refused('offer_token_invalid', stage.shop.checkouts.create({ ...wish, variant: small }));
+    const checkout = await stage.shop.checkouts.create({ ...wish, variant: medium });
+    stage.equal([checkout.quote.unitPrice, checkout.variant], [usd(4_400), medium]);
+    await stage.bench.advance('P3D');
+    stage.equal(await left(), [1, 2]);
+  }), // prettier-ignore
+
+  benchSentence('an offer outlives variants that come between, and its end comes all the same', async (stage) => {
+    const seller = await stage.seller();
+    const { id } = await published(seller);
+    await seller.haggling.update(id, { takesOffers: true, autoAcceptAt: usd(4_000) });
+    const buyer = await stage.buyer('buy_amina');
+    const talk = await buyer.conversations.create({ listing: id });
+    const offer = await buyer.offers.make(talk.id, { unitPrice: usd(4_000), quantity: 1 });
+    await seller.listings.update(id, { variants: inSizes.variants });
+    await stage.bench.advance('P3D');
+    stage.equal((await (await stage.buyer('buy_amina')).offers.retrieve(offer.id)).status, 'expired');
+  }), // prettier-ignore
 ];

@@ -28,6 +28,14 @@ export function reserve(listing: ListingRow, quantity: number, variant?: string)
   return moved(listing, variant, { onHand: 0, reserved: quantity });
 }
 
+/** Whether so many units could be promised now. Never throws: variants come and go while people talk. */
+export function canReserve(listing: ListingRow, quantity: number, variant?: string): boolean {
+  const { variants = [] } = listing;
+  const found = variants.find(({ id }) => id === variant);
+  const isMeant = found !== undefined || (variants.length === 0 && variant === undefined);
+  return isMeant && quantity <= availableOf(found ?? listing);
+}
+
 /** Takes a promise back. */
 export const unreserve = (listing: ListingRow, quantity: number, variant?: string): ListingRow =>
   moved(listing, variant, { onHand: 0, reserved: -quantity });

@@ -14,6 +14,7 @@ import {
 import type { Call } from '../caller.js';
 import { publicListing } from '../catalog/queries.js';
 import type { ListingRow } from '../catalog/rows.js';
+import { asVariant } from '../catalog/variants.js';
 import { DomainError } from '../domain-error.js';
 import { quote } from '../escrow/quote.js';
 import { once, type Answer } from '../once.js';
@@ -95,17 +96,18 @@ function begin(
   { ids }: Pick<Ports, 'ids'>,
   conversation: ConversationRow,
   you: ChatParty,
-  { unitPrice, quantity }: Omit<InputOf<typeof makeOffer>, 'conversation'>,
+  { unitPrice, quantity, variant }: Omit<InputOf<typeof makeOffer>, 'conversation'>,
   now: Instant,
 ): OfferRow {
   assertOpen(conversation);
   assertNoneOpen(conversation);
   const listing = forSale(tx, conversation.listingId);
-  const { unitPrice: listUnitPrice } = quote(listing, quantity, 'buyer');
+  const { unitPrice: listUnitPrice } = quote(asVariant(listing, variant), quantity, 'buyer');
   const empty: OfferRow = {
     id: ids.next(idPrefixes.offer),
     conversationId: conversation.id,
     listingId: listing.id,
+    variantId: variant,
     sellerId: conversation.sellerId,
     buyerId: conversation.buyerId,
     status: 'open',

@@ -1,4 +1,4 @@
-import type { Instant } from '@souk/sdk/contract';
+import type { CheckoutRequest, Instant } from '@souk/sdk/contract';
 import { reserve, unreserve } from '../catalog/stock.js';
 import { DomainError } from '../domain-error.js';
 import type { Ids } from '../ports.js';
@@ -70,14 +70,14 @@ function keepGoods(tx: Transaction, offer: OfferRow, now: Instant): void {
   const listing = tx.listings.get(offer.listingId);
   if (listing?.status !== 'published')
     throw new DomainError('listing_closed', `Listing ${offer.listingId} is no longer for sale.`);
-  tx.listings.put(reserve(listing, onTheTable(offer).quantity));
+  tx.listings.put(reserve(listing, onTheTable(offer).quantity, offer.variantId));
   tx.outbox.append({ type: 'listing.changed', listingId: listing.id, at: now });
 }
 
 function freeGoods(tx: Transaction, offer: OfferRow, now: Instant): void {
   const listing = tx.listings.get(offer.listingId);
   if (!listing) return;
-  tx.listings.put(unreserve(listing, onTheTable(offer).quantity));
+  tx.listings.put(unreserve(listing, onTheTable(offer).quantity, offer.variantId));
   tx.outbox.append({ type: 'listing.changed', listingId: listing.id, at: now });
 }
 
@@ -95,7 +95,7 @@ export interface Agreement {
 export function agreementOf(
   tx: Transaction,
   token: string,
-  wanted: { readonly listing: string; readonly quantity: number },
+  wanted: Pick<CheckoutRequest, 'listing' | 'quantity' | 'variant'>,
   now: Instant,
 ): Agreement {
   const offer = tx.offers.byToken(token);
@@ -119,11 +119,17 @@ export function agreementOf(
       },
     );
   const { quantity } = onTheTable(offer);
-  if (wanted.listing !== offer.listingId || wanted.quantity !== quantity)
+  const { listingId, variantId } = offer;
+  if (wanted.listing !== listingId || wanted.quantity !== quantity || wanted.variant !== variantId)
     throw new DomainError(
       'offer_token_invalid',
-      `Offer ${offer.id} is about ${quantity} of listing ${offer.listingId}, not ${wanted.quantity} of ${wanted.listing}.`,
-      { param: 'offerToken', listing: offer.listingId, quantity },
+      `Offer ${offer.id} is about ${quantity} of ${variantId ?? `listing ${listingId}`}, not ${wanted.quantity} of ${wanted.variant ?? `listing ${wanted.listing}`}.`,
+      {
+        param: 'offerToken',
+        listing: listingId,
+        quantity,
+        ...(variantId ? { variant: variantId } : {}),
+      },
     );
   return { offer, buyerId: offer.buyerId };
 }

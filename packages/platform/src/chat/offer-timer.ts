@@ -1,4 +1,5 @@
 import type { Instant } from '@souk/sdk/contract';
+import { canReserve } from '../catalog/stock.js';
 import type { Ids } from '../ports.js';
 import type { Transaction } from '../store/store.js';
 import { ruleAnswer } from './haggling.js';
@@ -38,6 +39,6 @@ function mayAnswer(tx: Transaction, offer: OfferRow, move: 'accept' | 'decline')
   const quantity = offer.moves.at(-1)?.quantity ?? 0;
   return (
     move === 'decline' ||
-    (listing?.status === 'published' && listing.onHand - listing.reserved >= quantity)
+    (listing?.status === 'published' && canReserve(listing, quantity, offer.variantId))
   );
 }

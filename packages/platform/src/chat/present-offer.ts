@@ -12,6 +12,7 @@ export function presentOffer(offer: OfferRow, you: ChatParty | 'platform', now: 
     id: offer.id,
     conversation: offer.conversationId,
     listing: offer.listingId,
+    ...(offer.variantId === undefined ? {} : { variant: offer.variantId }),
     seller: offer.sellerId,
     buyer: offer.buyerId,
     status: offer.status,

@@ -91,6 +91,7 @@ export interface OfferRow {
   readonly id: string;
   readonly conversationId: string;
   readonly listingId: string;
+  readonly variantId?: string | undefined;
   readonly sellerId: string;
   readonly buyerId: string;
   readonly status: OfferStatus;

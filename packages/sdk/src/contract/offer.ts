@@ -67,6 +67,7 @@ export const Offer = z.object({
   id: idOf('offer'),
   conversation: idOf('conversation'),
   listing: idOf('listing'),
+  variant: z.optional(idOf('variant')),
   seller: idOf('seller'),
   buyer: idOf('buyer'),
   status: open(offerStatuses),
@@ -115,10 +116,14 @@ export const makeOffer = {
   scope: 'chat:act',
   status: 201,
   params: ConversationParams,
-  body: z.strictObject(named),
+  body: z.strictObject({
+    ...named,
+    /** A must when the listing has variants. */
+    variant: z.optional(idOf('variant')),
+  }),
   response: Offer,
   problems: [
-    'conversation_not_found', 'chat_party_wrong', 'conversation_blocked', 'listing_closed', 'offers_refused',
+    'conversation_not_found', 'chat_party_wrong', 'conversation_blocked', 'listing_closed', 'variant_invalid', 'offers_refused',
     'offer_open_already', 'offer_price_invalid', 'quantity_invalid', 'price_below_floor',
   ],
 } as const satisfies Operation; // prettier-ignore

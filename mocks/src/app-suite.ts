@@ -1,5 +1,6 @@
 import { checkoutSuite } from './suite/checkouts.js';
 import { conversationSuite } from './suite/conversations.js';
+import { disputeSuite } from './suite/disputes.js';
 import { escrowSuite } from './suite/escrows.js';
 import { eventSuite } from './suite/events.js';
 import { faultSuite } from './suite/faults.js';
@@ -20,6 +21,7 @@ import { trustSuite } from './suite/trust.js';
 export const suites = {
   checkouts: checkoutSuite,
   conversations: conversationSuite,
+  disputes: disputeSuite,
   escrows: escrowSuite,
   events: eventSuite,
   faults: faultSuite,

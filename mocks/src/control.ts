@@ -106,9 +106,9 @@ async function openSession(
   souk: MockSouk,
   { party, id }: Record<string, unknown>,
 ): Promise<unknown> {
-  if ((party !== 'seller' && party !== 'buyer') || typeof id !== 'string')
+  if ((party !== 'seller' && party !== 'buyer' && party !== 'mediator') || typeof id !== 'string')
     throw new RangeError(
-      'Send { "party": "seller", "id": "sel_…" } or { "party": "buyer", "id": "buy_…" }.',
+      'Send { "party": "seller", "id": "sel_…" }, or "buyer" with "buy_…", or "mediator" with "med_…".',
     );
   const call = callOf(souk, `${party} ${id}`);
   return (await souk.platform.sessions.create(call, { party, id })).value;
@@ -124,7 +124,7 @@ const callOf = (
   souk: MockSouk,
   fingerprint: string,
 ): Parameters<MockSouk['platform']['escrows']['deliver']>[0] => ({
-  caller: { scopes: new Set(['session:create', 'escrow:act'] as const), isServer: true },
+  caller: { scopes: new Set(['session:create', 'session:mediate', 'escrow:act'] as const), isServer: true },
   wish: { principal: 'mock', key: souk.platform.newId('key'), fingerprint },
   now: souk.clock.now(),
 });

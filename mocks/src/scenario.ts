@@ -36,12 +36,15 @@ export const mockKeys = {
   restricted: 'pk_test_shop',
   /** Secret, for servers. */
   secret: 'sk_test_demo',
+  /** Secret, of the platform's own staff: signs mediators in. */
+  staff: 'sk_test_staff',
 } as const;
 
 const keys: readonly ApiKey[] = [
   { key: mockKeys.publishable, origins: '*' },
   { key: mockKeys.restricted, origins: ['https://shop.example'] },
   { key: mockKeys.secret, origins: '*' },
+  { key: mockKeys.staff, origins: '*', isStaff: true },
 ];
 
 export interface MockSoukOptions {

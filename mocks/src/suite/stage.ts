@@ -39,6 +39,8 @@ export interface Stage extends Reached {
   readonly seller: (id?: string) => Promise<Souk>;
   /** A buyer who is signed in. */
   readonly buyer: (id: string) => Promise<Souk>;
+  /** A mediator of the platform who is signed in. */
+  readonly mediator: (id: string) => Promise<Souk>;
   /** Asserts that something is refused with this code. @returns the refusal */
   readonly refused: (code: string, work: Promise<unknown>) => Promise<unknown>;
 }
@@ -67,6 +69,22 @@ export function createStage(reached: Reached, equal: Equal): Stage {
     client,
     seller: (id = wellKnown.weaver) => signedIn('seller', id),
     buyer: (id) => signedIn('buyer', id),
+    mediator: async (id) => {
+      // Like any server of the platform, with the key of its staff.
+      const answer = await (reached.serverFetch ?? reached.fetch)(
+        new Request(`${reached.origin}/v1/sessions`, {
+          method: 'POST',
+          headers: {
+            Authorization: `Bearer ${keys.staff}`,
+            'Content-Type': 'application/json',
+            'Idempotency-Key': `sign-in-${id}-${Math.random()}`,
+          },
+          body: JSON.stringify({ party: 'mediator', id }),
+        }),
+      );
+      const { token }: { token: string } = await answer.json();
+      return client(keys.publishable, token);
+    },
     async refused(code, work) {
       const thrown: unknown = await work.then(
         () => 'nothing was refused',

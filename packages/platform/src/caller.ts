@@ -9,6 +9,8 @@ export interface Caller {
   /** A server of the platform's customer, with a secret key. */
   readonly isServer: boolean;
   readonly party?: { readonly is: 'seller' | 'buyer'; readonly id: string };
+  /** A mediator of the platform, who has no side. */
+  readonly mediatorId?: string;
   /** Opens one checkout and the buyer's side of its escrow. */
   readonly clientSecret?: string;
   /** When the credential ends, if it does. */
@@ -35,6 +37,7 @@ export function actorIn(caller: Caller, escrow: EscrowRow, checkout: CheckoutRow
   const { party } = caller;
   if (party?.is === 'seller' && party.id === escrow.sellerId) return 'seller';
   if (party?.is === 'buyer' && party.id === escrow.buyerId) return 'buyer';
+  if (caller.mediatorId !== undefined) return 'mediator';
   if (caller.clientSecret !== undefined) {
     if (sameSecret(caller.clientSecret, checkout.clientSecret)) return 'buyer';
     throw new DomainError(

@@ -8,6 +8,9 @@ import { fireOfferTimer } from './chat/offer-timer.js';
 import { chatQueries } from './chat/queries.js';
 import { orderLinesReader, replyTimesReader } from './chat/reader.js';
 import { fireConversationTimer } from './chat/timer.js';
+import { disputeCommands } from './dispute/commands.js';
+import { disputeQueries } from './dispute/queries.js';
+import { fireDisputeTimer } from './dispute/timer.js';
 import { checkoutCommands } from './escrow/checkout-commands.js';
 import { escrowCommands } from './escrow/commands.js';
 import { escrowQueries } from './escrow/queries.js';
@@ -66,6 +69,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
   ]);
   const { next, runDue } = timers(ports, {
     escrow: fireEscrowTimer,
+    dispute: fireDisputeTimer,
     seller: fireSellerTimer,
     review: fireReviewTimer,
     file: fireFileTimer,
@@ -109,6 +113,7 @@ const nouns = (ports: Ports, bells: Bells, origin: string) => ({
   trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
   checkouts: checkoutCommands(ports, origin),
   escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
+  disputes: { ...disputeQueries(ports), ...disputeCommands(ports) },
   paymentPages: paymentPages(ports, origin),
   chat: { ...chatQueries(ports, origin), ...chatCommands(ports, origin) },
   offers: { ...offerQueries(ports), ...offerCommands(ports) },

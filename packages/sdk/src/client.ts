@@ -3,6 +3,7 @@ import { chatSettings } from './resources/chat-settings.js';
 import { categories } from './resources/categories.js';
 import { checkouts } from './resources/checkouts.js';
 import { conversations } from './resources/conversations.js';
+import { disputes } from './resources/disputes.js';
 import { escrows } from './resources/escrows.js';
 import { files } from './resources/files.js';
 import { events } from './resources/events.js';
@@ -37,6 +38,7 @@ export function createSouk(options: TransportOptions) {
     reviews: reviews(transport),
     checkouts: checkouts(transport),
     escrows: escrows(transport),
+    disputes: disputes(transport),
     sessions: sessions(transport),
     files: files(transport),
     events: events(transport),

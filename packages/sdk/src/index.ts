@@ -14,6 +14,7 @@ export { checkouts } from './resources/checkouts.js';
 export { toJsonLd, toJsonLdText, type JsonLdPage } from './json-ld.js';
 export { displayText } from './display-text.js';
 export { conversations } from './resources/conversations.js';
+export { disputes } from './resources/disputes.js';
 export { escrows } from './resources/escrows.js';
 export { files } from './resources/files.js';
 export { events } from './resources/events.js';
@@ -34,6 +35,8 @@ export type {
   CheckoutRequest,
   Card,
   Conversation,
+  Dispute,
+  DisputeAction,
   Escrow,
   EscrowAction,
   EscrowStatus,
@@ -51,6 +54,7 @@ export type {
   OwnListing,
   Variant,
   Offer,
+  Notification,
   ParsedFilter,
   Problem,
   ProblemCode,
@@ -68,6 +72,7 @@ export type {
   StreamSignal,
   Suggestion,
   SignedTrustClaim,
+  TimelineEntry,
   Trust,
   UploadedFile,
   TrustSimulation,
@@ -88,4 +93,6 @@ export {
 } from './contract/money.js';
 export { sorts } from './contract/search.js';
 export { offerTerms, offerTransitions } from './contract/offer.js';
+export { disputeTransitions } from './contract/dispute-transitions.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';
+export { verifyTimeline, type TimelineCheck } from './contract/timeline.js';

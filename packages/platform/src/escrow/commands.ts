@@ -1,9 +1,17 @@
-import type { BodyOf, Escrow, EscrowAction, shipEscrow } from '@souk/sdk/contract';
+import type {
+  BodyOf,
+  Escrow,
+  EscrowAction,
+  refundPart as refundOperation,
+  releasePart as releaseOperation,
+  shipEscrow,
+} from '@souk/sdk/contract';
 import type { Call } from '../caller.js';
 import { once, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import { dealFor } from './deals.js';
-import { take } from './effects.js';
+import { take, type Step } from './effects.js';
+import { nextMilestone } from './pay-out.js';
 import { presentEscrow } from './present.js';
 import type { EscrowRow } from './rows.js';
 import { shipment } from './tracking.js';
@@ -17,6 +25,7 @@ export const escrowCommands = ({ store, clock }: Ports) => {
       { caller, wish }: Call,
       id: string,
       change: Partial<EscrowRow> = {},
+      part: (escrow: EscrowRow) => Step = () => ({}),
     ): Promise<Answer<Escrow>> =>
       store.transaction((tx) => {
         const now = clock.now();
@@ -24,11 +33,13 @@ export const escrowCommands = ({ store, clock }: Ports) => {
         const { escrow, actor } = dealFor(tx, caller, { escrow: id });
         return once(tx, wish, now, () => {
           const row = findTransition(escrow, action, actor, now);
-          const next = take(tx, { ...escrow, ...change }, row, actor, now);
+          const next = take(tx, { ...escrow, ...change }, row, actor, now, part(escrow));
           return presentEscrow(next, actor, now);
         });
       });
   const ship = step('ship');
+  const releasePart = step('release_part');
+  const refundPart = step('refund_part');
   return {
     ship: (call: Call, id: string, request: BodyOf<typeof shipEscrow>) =>
       ship(call, id, { shipment: shipment(request) }),
@@ -36,5 +47,11 @@ export const escrowCommands = ({ store, clock }: Ports) => {
     confirm: step('confirm'),
     extend: step('extend'),
     cancel: step('cancel'),
+    releasePart: (call: Call, id: string, { amount, milestone }: BodyOf<typeof releaseOperation>) =>
+      releasePart(call, id, {}, (escrow) =>
+        milestone === undefined ? { amount } : nextMilestone(escrow, milestone),
+      ),
+    refundPart: (call: Call, id: string, { amount }: BodyOf<typeof refundOperation>) =>
+      refundPart(call, id, {}, () => ({ amount })),
   };
 };

@@ -1,6 +1,5 @@
 import {
   addDuration,
-  escrowTerms,
   idPrefixes,
   type CheckoutRequest,
   type Instant,
@@ -20,6 +19,7 @@ import { onTheTable } from '../chat/offer-rules.js';
 import { putListing, record } from './effects.js';
 import { quote } from './quote.js';
 import type { CheckoutRow, EscrowRow } from './rows.js';
+import { milestonesOf, termsOf } from './terms.js';
 import { timerAt } from './transition.js';
 
 /** A checkout and its escrow, which live and end together. */
@@ -39,6 +39,7 @@ export function openCheckout(
   caller: Caller,
   now: Instant,
 ): Deal {
+  assertMaySetTerms(caller, request);
   const listing = purchasable(tx, request);
   const { offerToken, quantity, variant, feePayer = 'buyer' } = request;
   const agreed = offerToken === undefined ? undefined : agreementOf(tx, offerToken, request, now);
@@ -51,8 +52,16 @@ export function openCheckout(
   tx.checkouts.put(deal.checkout);
   tx.escrows.put(deal.escrow);
   tx.timers.set(deal.escrow.id, timerAt(deal.escrow)?.at);
-  record(tx, deal.escrow, 'escrow.created', 'buyer', now);
+  record(tx, deal.escrow, { type: 'escrow.created', actor: 'buyer' }, now);
   return deal;
+}
+
+/** Deadlines and milestones bind the seller, so a page cannot set them: anybody can change what a page sends. */
+function assertMaySetTerms({ isServer }: Caller, { terms, milestones }: CheckoutRequest): void {
+  if (!isServer && (terms ?? milestones))
+    throw new DomainError('scope_missing', 'Terms and milestones are set with a secret key only.', {
+      scope: 'escrow:create',
+    });
 }
 
 function purchasable(tx: Transaction, request: CheckoutRequest): ListingRow {
@@ -90,6 +99,7 @@ function newDeal(
   const checkoutId = ids.next(idPrefixes.checkout);
   const escrowId = ids.next(idPrefixes.escrow);
   const { party } = caller;
+  const terms = termsOf(request.terms);
   return {
     escrow: {
       id: escrowId,
@@ -102,12 +112,13 @@ function newDeal(
       variantId: request.variant,
       quote: frozen,
       presentment: request.currency && presentmentOf(frozen.total, request.currency),
-      terms: escrowTerms,
+      terms,
+      milestones: milestonesOf(request.milestones, frozen.total),
       status: 'awaiting_payment',
       createdAt: now,
       // An agreed price may be paid as long as it is kept.
-      payBy: agreed?.offer.payBy ?? addDuration(now, escrowTerms.payWithin),
-      expiresAt: addDuration(now, escrowTerms.expireAfter),
+      payBy: agreed?.offer.payBy ?? addDuration(now, terms.payWithin),
+      expiresAt: addDuration(now, terms.expireAfter),
     },
     checkout: {
       id: checkoutId,

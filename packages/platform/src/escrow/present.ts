@@ -1,11 +1,11 @@
 import type { Checkout, Escrow, EscrowActor, Instant } from '@souk/sdk/contract';
+import { holdOf } from '../ledger/parts.js';
 import type { CheckoutRow, EscrowRow } from './rows.js';
 import { availableActions } from './transition.js';
 
 /** An escrow as one of its parties sees it. */
 export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instant): Escrow {
   const { total } = escrow.quote;
-  const isHeld = ['funded', 'shipped', 'delivered'].includes(escrow.status);
   return {
     id: escrow.id,
     status: escrow.status,
@@ -17,8 +17,12 @@ export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instan
     sellerName: escrow.sellerName,
     buyer: escrow.buyerId,
     quote: escrow.quote,
-    held: isHeld ? total : { amount: 0, currency: total.currency },
+    held: isHeld(escrow) ? holdOf(escrow).amount : { amount: 0, currency: total.currency },
+    releases: (escrow.releases ?? []).map((release) => ({ ...release, milestone: release.milestone ?? null })),
+    refunds: [...(escrow.refunds ?? [])],
+    milestones: (escrow.milestones ?? []).map((each) => ({ ...each, releasedAt: each.releasedAt ?? null })),
     outcome: escrow.outcome ?? null,
+    dispute: escrow.disputeId ?? null,
     shipment: escrow.shipment ?? null,
     createdAt: escrow.createdAt,
     fundedAt: escrow.fundedAt ?? null,
@@ -33,7 +37,11 @@ export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instan
     availableActions: availableActions(escrow, actor, now),
     testMode: true,
   };
-}
+} // prettier-ignore
+
+/** Whether the platform holds money for this escrow. */
+export const isHeld = ({ status }: EscrowRow): boolean =>
+  status === 'funded' || status === 'shipped' || status === 'delivered' || status === 'disputed';
 
 /** A checkout as its buyer sees it. @param platformOrigin where the payment page is served */
 export const presentCheckout = (
@@ -54,6 +62,7 @@ export const presentCheckout = (
   clientSecret: checkout.clientSecret,
   paymentUrl: `${platformOrigin}/pay/${checkout.id}?link=${checkout.linkSecret}`,
   lastDecline: checkout.lastDecline ?? null,
+  needsAuthentication: checkout.challenge !== undefined,
   createdAt: escrow.createdAt,
   payBy: escrow.payBy ?? null,
   shipWithin: escrow.terms.shipWithin,

@@ -54,6 +54,8 @@ export function quote(
     feePayer,
     buyerFee,
     sellerFee,
+    feeBasisPoints,
+    feeRefund: 'proportional',
     total: add(goods, buyerFee),
     sellerReceives: subtract(goods, sellerFee),
   };

@@ -1,13 +1,17 @@
 import type {
   DeclineCode,
-  EscrowActor,
+  DisputeOutcome,
+  EscrowDeadline,
   EscrowStatus,
   EscrowTerms,
   Instant,
   Presentment,
+  Money,
   Quote,
   Shipment,
+  TimelineEntry,
 } from '@souk/sdk/contract';
+import type { RefundRow, ReleaseRow } from '../ledger/parts.js';
 
 /** An escrow as the platform keeps it. Deadlines that no longer count are `undefined`. */
 export interface EscrowRow {
@@ -25,17 +29,45 @@ export interface EscrowRow {
   readonly terms: EscrowTerms;
   readonly status: EscrowStatus;
   readonly outcome?: string | undefined;
+  readonly releases?: readonly ReleaseRow[] | undefined;
+  readonly refunds?: readonly RefundRow[] | undefined;
+  readonly milestones?: readonly MilestoneRow[] | undefined;
+  /** The open dispute or the last one, how many there were, and the clocks that it stopped. */
+  readonly disputeId?: string | undefined;
+  readonly disputeCount?: number | undefined;
+  readonly frozen?: Frozen | undefined;
+  readonly decision?: DisputeOutcome | undefined;
+  /** When a mediator cleared the seller of what a dispute had said. */
+  readonly clearedAt?: Instant | undefined;
+  /** When a party was last reminded of the deadline that runs. */
+  readonly remindedAt?: Instant | undefined;
   readonly shipment?: Shipment | undefined;
   readonly createdAt: Instant;
   readonly fundedAt?: Instant | undefined;
   readonly shippedAt?: Instant | undefined;
   readonly deliveredAt?: Instant | undefined;
   readonly extendedAt?: Instant | undefined;
+  /** When a clock that a dispute had stopped started again. */
+  readonly resumedAt?: Instant | undefined;
   readonly finishedAt?: Instant | undefined;
   readonly payBy?: Instant | undefined;
   readonly shipBy?: Instant | undefined;
   readonly expiresAt?: Instant | undefined;
   readonly confirmBy?: Instant | undefined;
+}
+
+/** A step of the deal that is paid by itself. */
+export interface MilestoneRow {
+  readonly title: string;
+  readonly amount: Money;
+  readonly releasedAt?: Instant | undefined;
+}
+
+/** Where an escrow stood when its clock stopped, and the milliseconds that were left; below zero for a deadline missed. */
+export interface Frozen {
+  readonly status: EscrowStatus;
+  readonly leftMs: Partial<Readonly<Record<EscrowDeadline, number>>>;
+  readonly at: Instant;
 }
 
 /** A checkout as the platform keeps it, with the secrets that open it. */
@@ -51,17 +83,22 @@ export interface CheckoutRow {
   readonly paymentToken: string;
   /** Key of the authorisation under way, so that it can be taken back. */
   readonly paymentKey?: string | undefined;
+  /** What the bank asked the buyer, until it is answered. */
+  readonly challenge?: ChallengeRow | undefined;
   readonly lastDecline?: { readonly declineCode: DeclineCode; readonly at: Instant } | undefined;
   /** The site that asked for it: the one that may frame the payment page and is told of the result. */
   readonly origin?: string | undefined;
   readonly locale: string;
 }
 
-/** One line of an escrow's history. */
-export interface TimelineRow {
-  readonly sequence: number;
-  readonly type: string;
-  readonly actor: EscrowActor;
+/** A bank's question to the buyer: the authorisation under `paymentKey` waits for the answer. */
+export interface ChallengeRow {
+  readonly id: string;
+  readonly paymentKey: string;
   readonly at: Instant;
-  readonly status: EscrowStatus;
 }
+
+/** One line of an escrow's history, as it is shown. */
+export type TimelineRow = TimelineEntry;
+/** A line before it is sealed: the store numbers it and hashes it with the one before. */
+export type NewTimelineRow = Omit<TimelineRow, 'sequence' | 'hash'>;

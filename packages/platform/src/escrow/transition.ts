@@ -1,10 +1,16 @@
 import {
   addDuration,
+  durationMs,
+  epochMsOf,
   escrowGuards,
+  escrowReminders,
   escrowTransitions,
+  instantOf,
   type EscrowAction,
   type EscrowActor,
   type EscrowDeadline,
+  type EscrowReminder,
+  type EscrowStatus,
   type EscrowTransition,
   type Instant,
 } from '@souk/sdk/contract';
@@ -12,6 +18,14 @@ import { DomainError } from '../domain-error.js';
 import type { EscrowRow } from './rows.js';
 
 const table: readonly EscrowTransition[] = escrowTransitions;
+const byStatus = <Row>(rows: readonly Row[], statusOf: (row: Row) => EscrowStatus): Map<EscrowStatus, Row[]> => {
+  const groups = new Map<EscrowStatus, Row[]>();
+  for (const row of rows) groups.set(statusOf(row), [...(groups.get(statusOf(row)) ?? []), row]);
+  return groups;
+};
+const rowsFrom = byStatus(table, ({ from }) => from);
+const timersOf = byStatus(table.filter(({ firesAt }) => firesAt !== undefined), ({ from }) => from);
+const remindersOf = byStatus<EscrowReminder>(escrowReminders, ({ status }) => status); // prettier-ignore
 
 /** What a party may do with an escrow now, in the order of the table. Timers are not an action of anybody. */
 export const availableActions = (
@@ -19,9 +33,11 @@ export const availableActions = (
   actor: EscrowActor,
   now: Instant,
 ): EscrowAction[] =>
-  table
-    .filter((row) => row.from === escrow.status && row.actors.includes(actor))
-    .filter((row) => isInTime(escrow, row, now) && passesGuard(escrow, row, now))
+  (rowsFrom.get(escrow.status) ?? [])
+    .filter(
+      (row) =>
+        row.actors.includes(actor) && isInTime(escrow, row, now) && passesGuard(escrow, row, now),
+    )
     .map((row) => row.action);
 
 /**
@@ -35,40 +51,72 @@ export function findTransition(
   actor: EscrowActor,
   now: Instant,
 ): EscrowTransition {
-  const rows = table.filter((row) => row.from === escrow.status && row.action === action);
+  const rows = (rowsFrom.get(escrow.status) ?? []).filter((row) => row.action === action);
   if (rows.length === 0) throw notFrom(escrow, action);
-  const row = rows.find(({ actors }) => actors.includes(actor));
-  if (!row) throw notBy(escrow, action, actor, rows);
-  if (!isInTime(escrow, row, now)) throw tooLate(escrow, row, now);
-  if (!passesGuard(escrow, row, now))
+  const own = rows.filter(({ actors }) => actors.includes(actor));
+  const [first] = own;
+  if (!first) throw notBy(escrow, action, actor, rows);
+  // Rows of one actor for one action differ by their guards only.
+  if (!isInTime(escrow, first, now)) throw tooLate(escrow, first, now);
+  const row = own.find((each) => passesGuard(escrow, each, now));
+  if (!row)
     throw new DomainError(
       'transition_not_allowed',
-      `Escrow ${escrow.id} cannot take "${action}" by the ${actor} yet: "${row.guard}" does not hold.`,
-      { status: escrow.status, guard: row.guard },
+      `Escrow ${escrow.id} cannot take "${action}" by the ${actor} now: "${first.guard}" does not hold.`,
+      { status: escrow.status, guard: first.guard },
     );
   return row;
 }
 
 /** The escrow after a transition: status, stamps and deadlines. The money is moved by whoever calls this. */
 export function applyTransition(escrow: EscrowRow, row: EscrowTransition, now: Instant): EscrowRow {
-  const cleared = Object.fromEntries((row.clears ?? []).map((deadline) => [deadline, undefined]));
-  const next: EscrowRow = {
-    ...escrow,
-    ...cleared,
-    ...newDeadlines(escrow, row, now),
-    status: row.to,
-  };
-  return { ...next, ...stamps(row, now) };
+  const next = { ...escrow, status: row.to };
+  if (row.clocks === 'stop') stopClocks(next, escrow, now);
+  for (const deadline of row.clears ?? []) next[deadline] = undefined;
+  if (row.clocks === 'resume') resumeClocks(next, escrow, now);
+  if (row.sets) setDeadlines(next, escrow, row, now);
+  if (row.from !== row.to || row.action === 'extend') next.remindedAt = undefined;
+  stamp(next, row, now);
+  return next;
 }
 
-/** The deadline that counts for a timer in the current state: the earliest one that a timer waits for. */
-export function timerAt(escrow: EscrowRow): { at: Instant; row: EscrowTransition } | undefined {
-  for (const row of table) {
-    const at = row.from === escrow.status && row.firesAt ? escrow[row.firesAt] : undefined;
+/** What happens next by itself: the earliest reminder that has not been given, or the deadline of the state. */
+export function timerAt(
+  escrow: EscrowRow,
+): { at: Instant; row: EscrowTransition } | { at: Instant; reminder: EscrowReminder } | undefined {
+  const end = deadlineOf(escrow);
+  const next = nextReminder(escrow);
+  return next && (!end || next.at < end.at) ? next : end;
+}
+
+/** The deadline that a timer waits for in the current state. */
+export function deadlineOf(escrow: EscrowRow): { at: Instant; row: EscrowTransition } | undefined {
+  for (const row of timersOf.get(escrow.status) ?? []) {
+    const at = row.firesAt && escrow[row.firesAt];
     if (at !== undefined) return { at, row };
   }
   return undefined;
 }
+
+function nextReminder(escrow: EscrowRow): { at: Instant; reminder: EscrowReminder } | undefined {
+  const { status, remindedAt } = escrow;
+  let next: { at: Instant; reminder: EscrowReminder } | undefined;
+  for (const reminder of remindersOf.get(status) ?? []) {
+    const deadline = escrow[reminder.deadline];
+    if (deadline === undefined) continue;
+    const at = instantOf(epochMsOf(deadline) - durationMs(reminder.before));
+    // What would have come before this state began, or has been said, is left out.
+    if (at <= (remindedAt ?? enteredAt(escrow)) || (next && next.at <= at)) continue;
+    next = { at, reminder };
+  }
+  return next;
+}
+
+const enteredAt = ({ extendedAt, resumedAt, deliveredAt, shippedAt, fundedAt, createdAt }: EscrowRow): Instant => {
+  const entered = deliveredAt ?? shippedAt ?? fundedAt ?? createdAt;
+  const again = [extendedAt, resumedAt].filter((at) => at !== undefined && at > entered);
+  return again.reduce<Instant>((latest, at) => (at !== undefined && at > latest ? at : latest), entered);
+}; // prettier-ignore
 
 const isInTime = (escrow: EscrowRow, row: EscrowTransition, now: Instant): boolean => {
   const until = row.before && escrow[row.before];
@@ -82,33 +130,56 @@ const isInTime = (escrow: EscrowRow, row: EscrowTransition, now: Instant): boole
 const passesGuard = (escrow: EscrowRow, row: EscrowTransition, now: Instant): boolean =>
   row.guard === undefined || escrowGuards[row.guard](escrow, now);
 
-function newDeadlines(
-  escrow: EscrowRow,
-  row: EscrowTransition,
-  now: Instant,
-): Partial<Record<EscrowDeadline, Instant>> {
-  const deadlines: Partial<Record<EscrowDeadline, Instant>> = {};
-  for (const deadline of ['payBy', 'shipBy', 'expiresAt', 'confirmBy'] as const) {
+/** A row under construction; everybody else sees it as it is kept, unchangeable. */
+type Draft = { -readonly [Field in keyof EscrowRow]: EscrowRow[Field] };
+
+const deadlines = ['payBy', 'shipBy', 'expiresAt', 'confirmBy'] as const;
+
+function setDeadlines(next: Draft, escrow: EscrowRow, row: EscrowTransition, now: Instant): void {
+  for (const deadline of deadlines) {
     const term = row.sets?.[deadline];
     // An extension adds to the deadline itself; everything else counts from the moment it happens.
     const start = row.action === 'extend' ? (escrow[deadline] ?? now) : now;
-    if (term) deadlines[deadline] = addDuration(start, escrow.terms[term]);
+    if (term) next[deadline] = addDuration(start, escrow.terms[term]);
   }
-  return deadlines;
 }
 
-function stamps(row: EscrowTransition, now: Instant): Partial<EscrowRow> {
-  if (row.action === 'extend') return { extendedAt: now };
-  const outcome = row.reason === undefined ? {} : { outcome: row.reason };
+function stopClocks(next: Draft, escrow: EscrowRow, now: Instant): void {
+  const leftMs: Partial<Record<EscrowDeadline, number>> = {};
+  for (const deadline of deadlines) {
+    const at = escrow[deadline];
+    if (at !== undefined) leftMs[deadline] = epochMsOf(at) - epochMsOf(now);
+  }
+  next.frozen = { status: escrow.status, leftMs, at: now };
+  next.disputeCount = (escrow.disputeCount ?? 0) + 1;
+}
+
+function resumeClocks(next: Draft, escrow: EscrowRow, now: Instant): void {
+  for (const deadline of deadlines) {
+    const left = escrow.frozen?.leftMs[deadline];
+    if (left !== undefined) next[deadline] = instantOf(epochMsOf(now) + left);
+  }
+  next.frozen = undefined;
+  next.resumedAt = now;
+}
+
+function stamp(next: Draft, row: EscrowTransition, now: Instant): void {
+  if (row.action === 'extend') next.extendedAt = now;
+  if (row.from === row.to || row.clocks !== undefined) return;
   switch (row.to) {
     case 'funded':
-      return { fundedAt: now };
+      next.fundedAt = now;
+      return;
     case 'shipped':
-      return { shippedAt: now };
+      next.shippedAt = now;
+      return;
     case 'delivered':
-      return { deliveredAt: now };
+      next.deliveredAt = now;
+      return;
     default:
-      return { finishedAt: now, ...outcome };
+      next.finishedAt = now;
+      next.frozen = undefined;
+      if (row.reason !== undefined) next.outcome = row.reason;
   }
 }
 

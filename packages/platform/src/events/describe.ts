@@ -55,11 +55,11 @@ const conversationEvent = (
 /** What is told of an escrow: everything that does not depend on who looks. */
 export function escrowFacts(row: EscrowRow, at: string): EscrowFacts {
   const escrow = presentEscrow(row, 'platform', at);
-  const { status, outcome, checkout, listing, seller, buyer, held, shipment } = escrow;
+  const { status, outcome, checkout, listing, seller, buyer, held, dispute, shipment } = escrow;
   const { payBy, shipBy, expiresAt, confirmBy } = escrow;
   // prettier-ignore
   return {
-    status, outcome, checkout, listing, seller, buyer, held, shipment,
+    status, outcome, checkout, listing, seller, buyer, held, dispute, shipment,
     payBy, shipBy, expiresAt, confirmBy,
   };
 }

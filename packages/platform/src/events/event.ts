@@ -5,7 +5,7 @@ import type { ConversationRow, MessageRow, ShownReceipt } from '../chat/rows.js'
 /** Something that happened, written in the same transaction as what made it happen. */
 export type PlatformEvent =
   | {
-      readonly type: `escrow.${string}`;
+      readonly type: `escrow.${string}` | `dispute.${string}`;
       readonly escrowId: string;
       readonly at: Instant;
       /** As it was right after the step: others may follow before the event is read. */

@@ -9,6 +9,8 @@ export interface ApiKey {
   readonly key: string;
   /** Sites that may use a publishable key, as origins; `'*'` for any. */
   readonly origins: readonly string[] | '*';
+  /** Whether it belongs to the platform itself, which signs mediators in. */
+  readonly isStaff?: true;
 }
 
 const partyScopes: readonly Scope[] = [
@@ -23,6 +25,8 @@ const publicScopes: readonly Scope[] = ['catalog:read', 'checkout:create', 'even
 const chatScopes: readonly Scope[] = ['chat:read', 'chat:act'];
 /** What sellers do, and servers for them; a buyer's session does not. */
 const sellerScopes: readonly Scope[] = ['listing:write'];
+/** A mediator reads what the dispute shows, and decides; the conversation stays the parties' own. */
+const mediatorScopes: readonly Scope[] = ['dispute:decide'];
 const serverScopes: readonly Scope[] = [
   ...sellerScopes,
   'payment:confirm',
@@ -70,7 +74,7 @@ export async function authenticate(
     const scopes = new Set([
       ...publicScopes,
       ...partyScopes,
-      ...chatScopes,
+      ...(party === 'mediator' ? mediatorScopes : chatScopes),
       ...(party === 'seller' ? sellerScopes : []),
     ]);
     const caller = {
@@ -78,7 +82,7 @@ export async function authenticate(
       scopes,
       isServer: false,
       expiresBy,
-      party: { is: party, id: partyId },
+      ...(party === 'mediator' ? { mediatorId: partyId } : { party: { is: party, id: partyId } }),
     };
     return { caller, principal: partyId };
   }
@@ -97,6 +101,7 @@ export async function authenticate(
     ...publicScopes,
     ...(isSecret || clientSecret !== undefined ? partyScopes : []),
     ...(isSecret ? [...chatScopes, ...serverScopes] : []),
+    ...(isSecret && known.isStaff ? (['session:mediate'] as const) : []),
   ]);
   const bound = known.origins === '*' ? {} : { keyOrigins: known.origins };
   return { caller: { ...common, ...bound, scopes, isServer: isSecret }, principal: token };

@@ -1,5 +1,6 @@
 import type { Money, Quote } from '@souk/sdk/contract';
 import { balanceChange, type Account, type JournalEntry } from './journal.js';
+import { holdOf, type RefundRow, type ReleaseRow } from './parts.js';
 
 /** What an audit found. `faults` is empty when the books are right; each fault is a sentence. */
 export interface Audit {
@@ -12,26 +13,20 @@ export interface Audit {
 
 interface AuditedEscrow {
   readonly id: string;
+  readonly sellerId: string;
   readonly status: string;
-  readonly quote: Pick<Quote, 'total'>;
+  readonly quote: Pick<Quote, 'total' | 'buyerFee' | 'sellerFee'>;
+  readonly releases?: readonly ReleaseRow[] | undefined;
+  readonly refunds?: readonly RefundRow[] | undefined;
 }
 
-const heldStatuses = new Set(['funded', 'shipped', 'delivered']);
-/** The entries that each status must have left behind, in order. */
-const entriesOf: Readonly<Record<string, string>> = {
-  awaiting_payment: '',
-  canceled: '',
-  expired: '',
-  funded: 'hold',
-  shipped: 'hold',
-  delivered: 'hold',
-  released: 'hold release',
-  refunded: 'hold refund',
-};
+const heldStatuses = new Set(['funded', 'shipped', 'delivered', 'disputed']);
+const unpaidStatuses = new Set(['awaiting_payment', 'canceled', 'expired']);
 
 /**
  * Recomputes everything from the entries and compares: debits equal credits, balances follow from entries,
- * nothing is below zero, the escrow account equals what escrows hold, and each escrow was paid in and out exactly once.
+ * nothing is below zero, the escrow account equals what escrows hold, and of each escrow
+ * released + refunded + fees = funded, each exactly once: what its entries moved is what its own record says.
  */
 export function audit(
   entries: readonly JournalEntry[],
@@ -51,9 +46,11 @@ export function audit(
 
 function sumHeld(escrows: readonly AuditedEscrow[]): Map<string, number> {
   const held = new Map<string, number>();
-  for (const { status, quote } of escrows)
-    if (heldStatuses.has(status))
-      held.set(quote.total.currency, (held.get(quote.total.currency) ?? 0) + quote.total.amount);
+  for (const escrow of escrows) {
+    if (!heldStatuses.has(escrow.status)) continue;
+    const { amount, currency } = holdOf(escrow).amount;
+    held.set(currency, (held.get(currency) ?? 0) + amount);
+  }
   return held;
 }
 
@@ -112,17 +109,65 @@ function wrongHoldings(
   });
 }
 
+/** What the entries of one escrow have moved, in minor units. */
+interface Moves {
+  funded: number;
+  holds: number;
+  /** To the seller, to the platform and back to the buyer. */
+  released: number;
+  fees: number;
+  refunded: number;
+  payOuts: number;
+}
+
+function movesOf(entries: readonly JournalEntry[]): Map<string, Moves> {
+  const all = new Map<string, Moves>();
+  for (const { escrowId, kind, postings } of entries) {
+    const moves = all.get(escrowId) ?? { funded: 0, holds: 0, released: 0, fees: 0, refunded: 0, payOuts: 0 };
+    all.set(escrowId, moves);
+    moves[kind === 'hold' ? 'holds' : 'payOuts'] += 1;
+    for (const { account, side, money } of postings) {
+      if (account === 'cash') moves[side === 'debit' ? 'funded' : 'refunded'] += money.amount;
+      else if (account === 'fees') moves.fees += money.amount;
+      else if (account !== 'escrow') moves.released += money.amount;
+    }
+  }
+  return all;
+} // prettier-ignore
+
+const nothing: Moves = { funded: 0, holds: 0, released: 0, fees: 0, refunded: 0, payOuts: 0 };
+
 function wrongEscrows(
   entries: readonly JournalEntry[],
   escrows: readonly AuditedEscrow[],
 ): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const { escrowId, kind } of entries)
-    kinds.set(escrowId, [...(kinds.get(escrowId) ?? []), kind]);
-  return escrows.flatMap(({ id, status }) => {
-    const found = (kinds.get(id) ?? []).join(' ');
-    return found === entriesOf[status]
-      ? []
-      : [`Escrow ${id} is "${status}" but its entries are "${found}".`];
-  });
+  const moves = movesOf(entries);
+  return escrows.flatMap((escrow) => wrongEscrow(escrow, moves.get(escrow.id) ?? nothing));
 }
+
+function wrongEscrow(escrow: AuditedEscrow, moves: Moves): string[] {
+  const { id, status, quote, releases = [], refunds = [] } = escrow;
+  const faults: string[] = [];
+  const compare = (what: string, found: number, expected: number): void => {
+    if (found !== expected)
+      faults.push(`Escrow ${id} is "${status}": its entries ${what} ${found}, not ${expected}.`);
+  };
+  const isPaid = !unpaidStatuses.has(status);
+  compare('fund it with', moves.funded, isPaid ? quote.total.amount : 0);
+  compare('fund it so often:', moves.holds, isPaid ? 1 : 0);
+  compare('release', moves.released, sum(releases.map(({ sellerReceives }) => sellerReceives)));
+  compare('charge fees of', moves.fees, sum(releases.map(({ fee }) => fee)));
+  compare('refund', moves.refunded, sum(refunds.map(({ amount }) => amount)));
+  const hold = holdOf(escrow);
+  if (isPaid && !heldStatuses.has(status)) {
+    compare('leave', hold.amount.amount, 0);
+    compare('leave fees of', hold.fee.amount, 0);
+    compare('pay out in all', moves.released + moves.fees + moves.refunded, quote.total.amount);
+  }
+  if (hold.amount.amount < 0 || hold.fee.amount < 0)
+    faults.push(`Escrow ${id} has paid out ${-hold.amount.amount} more than it held.`);
+  return faults;
+}
+
+const sum = (amounts: readonly Money[]): number =>
+  amounts.reduce((total, { amount }) => total + amount, 0);

@@ -1,4 +1,5 @@
 import type { Instant, Money } from '@souk/sdk/contract';
+import type { RefundRow, ReleaseRow } from './parts.js';
 
 /**
  * Accounts of the books. `cash` is what the payment processor holds for us (debits raise it);
@@ -15,7 +16,7 @@ export interface Posting {
 /** One movement of money: debits equal credits, and it is never changed afterwards. */
 export interface JournalEntry {
   readonly escrowId: string;
-  readonly kind: 'hold' | 'release' | 'refund';
+  readonly kind: 'hold' | 'release' | 'refund' | 'split';
   readonly at: Instant;
   readonly postings: readonly Posting[];
 }
@@ -61,12 +62,7 @@ const credit = (account: Account, value: Money): Posting => ({
 export interface MoneyOfEscrow {
   readonly id: string;
   readonly sellerId: string;
-  readonly quote: {
-    readonly total: Money;
-    readonly sellerReceives: Money;
-    readonly buyerFee: Money;
-    readonly sellerFee: Money;
-  };
+  readonly quote: { readonly total: Money };
 }
 
 /** The buyer's payment comes in and is held. */
@@ -77,26 +73,27 @@ export const holdEntry = (escrow: MoneyOfEscrow, at: Instant): JournalEntry => (
   postings: [debit('cash', escrow.quote.total), credit('escrow', escrow.quote.total)],
 });
 
-/** What was held goes to the seller, less the platform's fees. */
-export function releaseEntry(escrow: MoneyOfEscrow, at: Instant): JournalEntry {
-  const { total, sellerReceives, buyerFee, sellerFee } = escrow.quote;
-  const fees = { amount: buyerFee.amount + sellerFee.amount, currency: total.currency };
-  return {
-    escrowId: escrow.id,
-    kind: 'release',
-    at,
-    postings: [
-      debit('escrow', total),
-      ...(sellerReceives.amount > 0 ? [credit(`seller:${escrow.sellerId}`, sellerReceives)] : []),
-      ...(fees.amount > 0 ? [credit('fees', fees)] : []),
-    ],
+/**
+ * What leaves the hold, in one balanced entry: to the seller less the platform's fee, back to the buyer, or both at once.
+ *
+ * @throws RangeError when nothing moves
+ */
+export function payOutEntry(
+  escrow: MoneyOfEscrow,
+  { release, refund }: { readonly release?: ReleaseRow | undefined; readonly refund?: RefundRow | undefined },
+  at: Instant,
+): JournalEntry {
+  if (!release && !refund) throw new RangeError(`Nothing of ${escrow.id} is paid out.`);
+  const postings: Posting[] = [];
+  const move = (account: Account, value: Money): void => {
+    if (value.amount > 0) postings.push(credit(account, value));
   };
-}
-
-/** Everything that was held goes back to the buyer, fees included. */
-export const refundEntry = (escrow: MoneyOfEscrow, at: Instant): JournalEntry => ({
-  escrowId: escrow.id,
-  kind: 'refund',
-  at,
-  postings: [debit('escrow', escrow.quote.total), credit('cash', escrow.quote.total)],
-});
+  const out = (release?.amount.amount ?? 0) + (refund?.amount.amount ?? 0);
+  postings.push(debit('escrow', { ...escrow.quote.total, amount: out }));
+  if (release) {
+    move(`seller:${escrow.sellerId}`, release.sellerReceives);
+    move('fees', release.fee);
+  }
+  if (refund) move('cash', refund.amount);
+  return { escrowId: escrow.id, kind: release && refund ? 'split' : release ? 'release' : 'refund', at, postings };
+} // prettier-ignore

@@ -15,9 +15,15 @@ const lifetime = 'PT12H';
 
 /** Sessions: a server signs its seller or buyer in, the browser acts with the token. */
 export const sessionCommands = ({ store, clock, ids }: Ports) => ({
-  create: ({ wish }: Call, request: BodyOf<typeof createSession>): Promise<Answer<Session>> =>
+  create: ({ caller, wish }: Call, request: BodyOf<typeof createSession>): Promise<Answer<Session>> =>
     store.transaction((tx) =>
       once(tx, wish, clock.now(), () => {
+        if (request.party === 'mediator' && !caller.scopes.has('session:mediate'))
+          throw new DomainError(
+            'scope_missing',
+            'Mediators are signed in with a key of the platform, not with one of a shop.',
+            { scope: 'session:mediate' },
+          );
         if (request.party === 'seller' && !tx.sellers.get(request.id))
           throw new DomainError('seller_not_found', `There is no seller "${request.id}".`, {
             param: 'id',

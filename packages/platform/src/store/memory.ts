@@ -1,4 +1,4 @@
-import type { Money } from '@souk/sdk/contract';
+import { timelineHash, type Money } from '@souk/sdk/contract';
 import type { CategoryRow, SellerRow } from '../catalog/rows.js';
 import type {
   ChatSettingsRow,
@@ -27,6 +27,7 @@ import { MemoryDeliveries } from './memory-deliveries.js';
 import { MemoryEvents } from './memory-events.js';
 import { MemoryConversations, memoryMessages } from './memory-chat.js';
 import { MemoryTimers } from './memory-timers.js';
+import { MemoryDisputes } from './memory-disputes.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryOffers } from './memory-offers.js';
 import { MemoryReviews } from './memory-reviews.js';
@@ -53,6 +54,7 @@ export function createMemoryStore(): MemoryStore {
     listings: new MemoryListings(undo),
     checkouts: new MemoryTable<CheckoutRow>(undo),
     escrows: new MemoryTable<EscrowRow>(undo),
+    disputes: new MemoryDisputes(undo),
     sessions: new MemoryTable<SessionRow>(undo),
     files: new MemoryTable<FileRow>(undo),
     outcomes: new MemoryTable<OutcomeRow>(undo),
@@ -158,7 +160,8 @@ function memoryTimeline(undo: UndoLog): Transaction['timeline'] & Kept {
     append(escrowId, line) {
       const history = lines.get(escrowId) ?? [];
       lines.set(escrowId, history);
-      history.push({ sequence: history.length + 1, ...line });
+      const numbered = { sequence: history.length + 1, ...line };
+      history.push({ ...numbered, hash: timelineHash(history.at(-1)?.hash ?? escrowId, numbered) });
       undo.add(() => history.pop());
     },
     of: (escrowId) => lines.get(escrowId) ?? [],

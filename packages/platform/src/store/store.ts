@@ -12,7 +12,8 @@ import type {
   ReportRow,
   TypingRow,
 } from '../chat/rows.js';
-import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
+import type { DisputeRow } from '../dispute/rows.js';
+import type { CheckoutRow, EscrowRow, NewTimelineRow, TimelineRow } from '../escrow/rows.js';
 import type { PlatformEvent } from '../events/event.js';
 import type { EventDraft, EventRow } from '../events/rows.js';
 import type { Account, JournalEntry } from '../ledger/journal.js';
@@ -59,6 +60,10 @@ export interface Transaction {
   };
   readonly checkouts: Table<CheckoutRow>;
   readonly escrows: Table<EscrowRow>;
+  readonly disputes: Table<DisputeRow> & {
+    /** Disputes in which somebody must act, the most urgent first, ties by id. */
+    open(): readonly DisputeRow[];
+  };
   readonly sessions: Table<SessionRow>;
   readonly files: Table<FileRow>;
   readonly outcomes: Table<OutcomeRow>;
@@ -118,7 +123,8 @@ export interface Transaction {
     entries(): readonly JournalEntry[];
   };
   readonly timeline: {
-    append(escrowId: string, line: Omit<TimelineRow, 'sequence'>): void;
+    /** Numbers a line and seals it with the one before. */
+    append(escrowId: string, line: NewTimelineRow): void;
     of(escrowId: string): readonly TimelineRow[];
   };
   /** At most one instant per id at which a timer fires; the prefix of the id says whose timer it is. */

@@ -12,11 +12,12 @@ import type { OutcomeRow } from './rows.js';
 export const reputationReader: OutboxReader = {
   name: 'reputation',
   inside(tx, event) {
-    if (!('escrowId' in event) || !event.type.startsWith('escrow.')) return;
+    if (!('escrowId' in event)) return;
     const escrow = tx.escrows.get(event.escrowId);
     const before = tx.outcomes.get(event.escrowId);
     if (!escrow || (escrow.finishedAt === undefined && !before)) return;
-    const wasDisputed = tx.timeline.of(escrow.id).some(({ type }) => type === 'escrow.disputed');
+    // A dispute that was overturned counts as if there had been none.
+    const wasDisputed = escrow.disputeId !== undefined && escrow.clearedAt === undefined;
     const after = outcomeOf(escrow, wasDisputed);
     if (!isSame(before, after)) replace(tx, event.escrowId, before, after, event.at);
   },

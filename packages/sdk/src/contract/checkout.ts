@@ -4,11 +4,17 @@ import { Currency, Money } from './money.js';
 import type { Operation } from './operation.js';
 import { declineCodes } from './problem.js';
 import { Country, idOf, Locale, open } from './schema.js';
-import { Instant } from './time.js';
+import { Duration, Instant } from './time.js';
 
 /** Who carries the platform's fee. */
 export const feePayers = ['buyer', 'seller', 'split'] as const;
 export type FeePayer = (typeof feePayers)[number];
+
+/**
+ * What becomes of fees when money goes back: they are charged on what the seller is paid, and lapse, unit by unit in
+ * proportion, on what is refunded. A full refund returns everything that the buyer paid.
+ */
+export const feeRefunds = ['proportional'] as const;
 
 /**
  * The arithmetic of one purchase, frozen when the checkout is made.
@@ -22,10 +28,21 @@ export const Quote = z.object({
   feePayer: open(feePayers),
   buyerFee: Money,
   sellerFee: Money,
+  /** The fee's rate in hundredths of a percent of goods and delivery, and what becomes of it on a refund. */
+  feeBasisPoints: z.int(),
+  feeRefund: open(feeRefunds),
   total: Money,
   sellerReceives: Money,
 });
 export type Quote = z.infer<typeof Quote>;
+
+/** A step by which held money is released: the buyer pays it when it is done. Amounts add up to the quote's total. */
+export const Milestone = z.object({
+  title: z.string(),
+  amount: Money,
+  releasedAt: z.nullable(Instant),
+});
+export type Milestone = z.infer<typeof Milestone>;
 
 /** One purchase on its way to being paid. The goods are reserved until `payBy`. */
 export const Checkout = z.object({
@@ -47,6 +64,8 @@ export const Checkout = z.object({
   paymentUrl: z.string(),
   /** Why the last card was declined, if one was. */
   lastDecline: z.nullable(z.object({ declineCode: open(declineCodes), at: Instant })),
+  /** Whether the bank waits for the buyer to identify, which the payment page asks for. */
+  needsAuthentication: z.boolean(),
   createdAt: Instant,
   /** When the reservation ends; `null` once it no longer matters. */
   payBy: z.nullable(Instant),
@@ -72,6 +91,25 @@ export const CheckoutRequest = z.strictObject({
   locale: z.optional(Locale),
   /** Of an accepted offer: the price that was agreed on counts, once, for its listing and quantity. */
   offerToken: z.optional(z.string().check(z.maxLength(80))),
+  /** Steps of the deal in percent of its total, adding up to 100. */
+  milestones: z.optional(
+    z.array(
+      z.strictObject({
+        title: z.string().check(z.maxLength(120)),
+        percent: z.int().check(z.minimum(1), z.maximum(99)),
+      }),
+    ),
+  ),
+  /** Other deadlines than usual, within `escrowTermLimits`. From servers only: they bind the seller. */
+  terms: z.optional(
+    z.strictObject({
+      payWithin: z.optional(Duration),
+      shipWithin: z.optional(Duration),
+      expireAfter: z.optional(Duration),
+      confirmWithin: z.optional(Duration),
+      extendBy: z.optional(Duration),
+    }),
+  ),
 });
 export type CheckoutRequest = z.infer<typeof CheckoutRequest>;
 
@@ -94,6 +132,7 @@ export const createCheckout = {
     'offer_token_invalid',
     'offer_token_used',
     'offer_token_expired',
+    'terms_invalid',
   ],
 } as const satisfies Operation;
 
@@ -136,5 +175,6 @@ export const payCheckout = {
     'checkout_paid',
     'card_declined',
     'card_invalid',
+    'authentication_required',
   ],
 } as const satisfies Operation;

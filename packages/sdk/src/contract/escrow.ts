@@ -1,21 +1,42 @@
 import * as z from 'zod/mini';
-import { Card, CheckoutRequest, Quote } from './checkout.js';
-import { escrowActions, escrowActors, escrowStatuses } from './escrow-transitions.js';
+import { Card, CheckoutRequest, Milestone, Quote } from './checkout.js';
+import { escrowActions, escrowStatuses } from './escrow-transitions.js';
 import { Money } from './money.js';
+import { Notification } from './notification.js';
 import type { Operation } from './operation.js';
 import { idOf, open } from './schema.js';
+import { carriers, Shipment } from './shipment.js';
 import { Instant } from './time.js';
+import { TimelineEntry } from './timeline.js';
 
-/** Carriers whose tracking numbers and pages are known. */
-export const carriers = ['dhl', 'ups', 'fedex', 'usps', 'china_post', 'royal_mail'] as const;
+/** Why the money of an escrow went where it went. */
+export const escrowOutcomes = [
+  'buyer_confirmed', 'auto_release', 'seller_canceled', 'shipped_late', 'never_shipped', 'seller_conceded',
+  'seller_silent', 'buyer_silent', 'agreed', 'rules_decided', 'mediator_decided', 'not_mediated', 'not_returned',
+  'returned', 'return_unanswered',
+] as const; // prettier-ignore
 
-export const Shipment = z.object({
-  carrier: open(carriers),
-  trackingNumber: z.string(),
-  /** Always `https`, on the carrier's own site. */
-  trackingUrl: z.string(),
+/** A part of what was held that went to the seller. `amount` = `sellerReceives` + `fee`. */
+export const Release = z.object({
+  amount: Money,
+  sellerReceives: Money,
+  fee: Money,
+  reason: z.string(),
+  /** Which step of the plan it pays, counted from 1. */
+  milestone: z.nullable(z.int()),
+  at: Instant,
 });
-export type Shipment = z.infer<typeof Shipment>;
+export type Release = z.infer<typeof Release>;
+
+/** A part of what was held that went back to the buyer; the fee on it is not charged. */
+export const Refund = z.object({
+  amount: Money,
+  /** The platform's fee that lapsed with it. */
+  feeReturned: Money,
+  reason: z.string(),
+  at: Instant,
+});
+export type Refund = z.infer<typeof Refund>;
 
 /** Money that the platform holds between a buyer and a seller, and where it stands. */
 export const Escrow = z.object({
@@ -29,12 +50,17 @@ export const Escrow = z.object({
   sellerName: z.string(),
   buyer: idOf('buyer'),
   quote: Quote,
-  /** What the platform holds right now: the quote's total while it is held, else zero. */
+  /** What the platform holds right now: the quote's total, less what has been released and refunded. */
   held: Money,
-  /** Why the money went where it went, once it has gone. */
-  outcome: z.nullable(
-    open(['buyer_confirmed', 'auto_release', 'seller_canceled', 'shipped_late', 'never_shipped']),
-  ),
+  /** What went to the seller and what went back, in order; once finished, they add up to the quote's total. */
+  releases: z.array(Release),
+  refunds: z.array(Refund),
+  /** The steps by which the money is to be released, if that was agreed. */
+  milestones: z.array(Milestone),
+  /** Why the last of the money went where it went, once it has gone. */
+  outcome: z.nullable(open(escrowOutcomes)),
+  /** The claim that stops the clock, or the last one that did. */
+  dispute: z.nullable(idOf('dispute')),
   shipment: z.nullable(Shipment),
   createdAt: Instant,
   fundedAt: z.nullable(Instant),
@@ -52,16 +78,6 @@ export const Escrow = z.object({
   testMode: z.boolean(),
 });
 export type Escrow = z.infer<typeof Escrow>;
-
-/** One line of an escrow's history; lines are only ever added. */
-export const TimelineEntry = z.object({
-  sequence: z.int(),
-  type: z.string(),
-  actor: open(escrowActors),
-  at: Instant,
-  status: open(escrowStatuses),
-});
-export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 const EscrowParams = z.strictObject({ escrow: idOf('escrow') });
 const stepProblems = [
@@ -82,8 +98,8 @@ export const createEscrow = {
   body: z.extend(CheckoutRequest, { card: Card }),
   response: Escrow,
   problems: [
-    'listing_not_found', 'listing_closed', 'variant_invalid', 'quantity_invalid', 'sold_out', 'destination_refused',
-    'card_declined', 'card_invalid', 'offer_token_invalid', 'offer_token_used', 'offer_token_expired',
+    'listing_not_found', 'listing_closed', 'variant_invalid', 'quantity_invalid', 'sold_out', 'destination_refused', 'terms_invalid',
+    'card_declined', 'card_invalid', 'authentication_required', 'offer_token_invalid', 'offer_token_used', 'offer_token_expired',
   ],
 } as const satisfies Operation; // prettier-ignore
 
@@ -103,7 +119,7 @@ export const retrieveTimeline = {
   id: 'escrows.timeline',
   method: 'GET',
   path: '/v1/escrows/{escrow}/timeline',
-  summary: 'Everything that happened to an escrow, oldest first',
+  summary: 'Everything that happened to an escrow, oldest first, each line sealed by the next',
   scope: 'escrow:read',
   status: 200,
   params: EscrowParams,
@@ -176,4 +192,51 @@ export const cancelEscrow = {
   params: EscrowParams,
   response: Escrow,
   problems: stepProblems,
+} as const satisfies Operation;
+
+const Part = z.strictObject({
+  /** How much of what is held, less than all of it. */
+  amount: z.optional(Money),
+  /** Or the next step of the plan, by its number. */
+  milestone: z.optional(z.int()),
+});
+
+export const releasePart = {
+  id: 'escrows.releasePart',
+  method: 'POST',
+  path: '/v1/escrows/{escrow}/release-part',
+  summary: 'The buyer pays a part of what is held to the seller: an amount, or the next milestone',
+  scope: 'escrow:act',
+  status: 200,
+  movesMoney: true,
+  params: EscrowParams,
+  body: Part,
+  response: Escrow,
+  problems: [...stepProblems, 'amount_invalid'],
+} as const satisfies Operation;
+
+export const refundPart = {
+  id: 'escrows.refundPart',
+  method: 'POST',
+  path: '/v1/escrows/{escrow}/refund-part',
+  summary: 'The seller gives a part of what is held back to the buyer; the deal goes on',
+  scope: 'escrow:act',
+  status: 200,
+  movesMoney: true,
+  params: EscrowParams,
+  body: z.strictObject({ amount: Money }),
+  response: Escrow,
+  problems: [...stepProblems, 'amount_invalid'],
+} as const satisfies Operation;
+
+export const listNotifications = {
+  id: 'escrows.notifications',
+  method: 'GET',
+  path: '/v1/escrows/{escrow}/notifications',
+  summary: 'What the asking party has been told about an escrow, oldest first',
+  scope: 'escrow:read',
+  status: 200,
+  params: EscrowParams,
+  response: z.object({ data: z.array(Notification) }),
+  problems: ['escrow_not_found', 'client_secret_wrong'],
 } as const satisfies Operation;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { chatParties, Message } from './conversation.js';
-import { escrowStatuses, escrowTransitions } from './escrow-transitions.js';
-import { Shipment } from './escrow.js';
+import { disputeTransitions } from './dispute-transitions.js';
+import { escrowReminders, escrowStatuses, escrowTransitions } from './escrow-transitions.js';
+import { Shipment } from './shipment.js';
 import { Money } from './money.js';
 import type { Operation } from './operation.js';
 import { idOf, open, pageOf, pageQuery, type IdKind } from './schema.js';
@@ -30,6 +31,7 @@ export const EscrowFacts = z.object({
   seller: idOf('seller'),
   buyer: idOf('buyer'),
   held: Money,
+  dispute: z.nullable(idOf('dispute')),
   shipment: z.nullable(Shipment),
   payBy: z.nullable(Instant),
   shipBy: z.nullable(Instant),
@@ -38,9 +40,14 @@ export const EscrowFacts = z.object({
 });
 export type EscrowFacts = z.infer<typeof EscrowFacts>;
 
-/** Every event of an escrow: its creation and the steps of the transition table. */
+/** Every event of an escrow: its creation, the steps of the transition table, reminders, and the steps of its disputes. */
 export const escrowEventTypes = [
-  ...new Set(['escrow.created' as const, ...escrowTransitions.map(({ event }) => event)]),
+  ...new Set([
+    'escrow.created' as const,
+    ...escrowTransitions.map(({ event }) => event),
+    ...escrowReminders.map(({ event }) => event),
+    ...disputeTransitions.map(({ event }) => event),
+  ]),
 ];
 
 const EscrowStep = z.object({

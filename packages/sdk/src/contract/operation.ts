@@ -20,7 +20,10 @@ export type Scope =
   | 'events:read'
   | 'chat:read'
   | 'chat:act'
-  | 'webhook:manage';
+  | 'webhook:manage'
+  | 'dispute:decide'
+  /** Signs mediators in; held by keys of the platform's own staff. */
+  | 'session:mediate';
 
 /**
  * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.

@@ -4,6 +4,9 @@ import {
   createEscrow,
   deliverEscrow,
   extendEscrow,
+  listNotifications,
+  refundPart,
+  releasePart,
   retrieveEscrow,
   retrieveTimeline,
   shipEscrow,
@@ -38,4 +41,13 @@ export const escrows = (transport: Transport) => ({
   /** Calls the deal off; what was held goes back to the buyer. */
   cancel: (escrow: string, options?: CallOptions) =>
     transport.move(cancelEscrow, { escrow }, options),
+  /** The buyer pays a part: an amount, or the next milestone. */
+  releasePart: (escrow: string, part: BodyOf<typeof releasePart>, options?: CallOptions) =>
+    transport.move(releasePart, { ...part, escrow }, options),
+  /** The seller gives a part back; the deal goes on. */
+  refundPart: (escrow: string, part: BodyOf<typeof refundPart>, options?: CallOptions) =>
+    transport.move(refundPart, { ...part, escrow }, options),
+  /** What the asking party has been told, oldest first. */
+  notifications: (escrow: string, options?: CallOptions) =>
+    transport.call(listNotifications, { escrow }, options),
 });

@@ -9,6 +9,8 @@ export const declineWords: Readonly<Record<DeclineCode, string>> = {
   wrong_cvc:
     'The security code is not right for this card. Nothing was charged. Check it and pay again.',
   lost_or_stolen: 'Your bank does not accept this card. Nothing was charged. Try another card.',
+  authentication_failed:
+    'Your bank could not make sure that it is you. Nothing was charged. Try again, or use another card.',
   processing_error: 'The bank could not answer. Nothing was charged. Pay again in a moment.',
 };
 

@@ -9,6 +9,9 @@ export const escrowRoutes: Routes<
   | 'escrows.confirm'
   | 'escrows.extend'
   | 'escrows.cancel'
+  | 'escrows.releasePart'
+  | 'escrows.refundPart'
+  | 'escrows.notifications'
 > = {
   'escrows.create': (platform, call, input) => platform.checkouts.createEscrow(call, input),
   'escrows.retrieve': (platform, { caller }, input) =>
@@ -21,4 +24,10 @@ export const escrowRoutes: Routes<
   'escrows.confirm': (platform, call, { escrow }) => platform.escrows.confirm(call, escrow),
   'escrows.extend': (platform, call, { escrow }) => platform.escrows.extend(call, escrow),
   'escrows.cancel': (platform, call, { escrow }) => platform.escrows.cancel(call, escrow),
+  'escrows.releasePart': (platform, call, { escrow, ...body }) =>
+    platform.escrows.releasePart(call, escrow, body),
+  'escrows.refundPart': (platform, call, { escrow, ...body }) =>
+    platform.escrows.refundPart(call, escrow, body),
+  'escrows.notifications': (platform, { caller }, input) =>
+    platform.escrows.notifications(caller, input.escrow),
 };

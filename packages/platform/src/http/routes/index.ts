@@ -2,6 +2,7 @@ import type { OperationId } from '@souk/sdk/contract';
 import { checkoutRoutes } from './checkouts.js';
 import { conversationRoutes } from './conversations.js';
 import { offerRoutes } from './offers.js';
+import { disputeRoutes } from './disputes.js';
 import { escrowRoutes } from './escrows.js';
 import { fileRoutes } from './files.js';
 import { eventRoutes } from './events.js';
@@ -21,6 +22,7 @@ export const routes: Routes<OperationId> = {
   ...reviewRoutes,
   ...checkoutRoutes,
   ...escrowRoutes,
+  ...disputeRoutes,
   ...sessionRoutes,
   ...fileRoutes,
   ...eventRoutes,

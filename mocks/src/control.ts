@@ -124,7 +124,10 @@ const callOf = (
   souk: MockSouk,
   fingerprint: string,
 ): Parameters<MockSouk['platform']['escrows']['deliver']>[0] => ({
-  caller: { scopes: new Set(['session:create', 'session:mediate', 'escrow:act'] as const), isServer: true },
+  caller: {
+    scopes: new Set(['session:create', 'session:mediate', 'escrow:act'] as const),
+    isServer: true,
+  },
   wish: { principal: 'mock', key: souk.platform.newId('key'), fingerprint },
   now: souk.clock.now(),
 });

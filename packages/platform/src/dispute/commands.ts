@@ -42,7 +42,7 @@ export const disputeCommands = ({ store, clock, ids }: Ports) => {
     (call: Call, id: string, prepare: Prepare = (_tx, found) => found.dispute): Promise<Answer<Dispute>> =>
       store.transaction((tx) => {
         const now = clock.now();
-        const { actor, party, ...found } = caseFor(tx, call.caller, id);
+        const { actor: _actor, party, ...found } = caseFor(tx, call.caller, id);
         return once(tx, call.wish, now, () => {
           const next = advance(tx, found, { action, party, prepare, now });
           return presentDispute(next.dispute, next.escrow, party, now);

@@ -1,9 +1,4 @@
-import {
-  addDuration,
-  idPrefixes,
-  type CheckoutRequest,
-  type Instant,
-} from '@souk/sdk/contract';
+import { addDuration, idPrefixes, type CheckoutRequest, type Instant } from '@souk/sdk/contract';
 import { textFor } from '../catalog/locale.js';
 import { publicListing } from '../catalog/queries.js';
 import type { ListingRow } from '../catalog/rows.js';

@@ -1,6 +1,13 @@
 import { type EscrowTransition, type Instant, type Money } from '@souk/sdk/contract';
 import { DomainError } from '../domain-error.js';
-import { holdOf, refundOf, releaseOf, without, type RefundRow, type ReleaseRow } from '../ledger/parts.js';
+import {
+  holdOf,
+  refundOf,
+  releaseOf,
+  without,
+  type RefundRow,
+  type ReleaseRow,
+} from '../ledger/parts.js';
 import type { EscrowRow } from './rows.js'; // prettier-ignore
 
 /** What leaves the hold in one step. */

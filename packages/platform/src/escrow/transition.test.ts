@@ -15,7 +15,13 @@ import {
 import { DomainError } from '../domain-error.js';
 import { noon, unpaidEscrow } from '../testing/fixtures.js';
 import type { EscrowRow } from './rows.js';
-import { applyTransition, availableActions, deadlineOf, findTransition, timerAt } from './transition.js';
+import {
+  applyTransition,
+  availableActions,
+  deadlineOf,
+  findTransition,
+  timerAt,
+} from './transition.js';
 
 const dayMs = 86_400_000;
 const table: readonly EscrowTransition[] = escrowTransitions;

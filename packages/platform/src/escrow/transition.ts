@@ -18,13 +18,19 @@ import { DomainError } from '../domain-error.js';
 import type { EscrowRow } from './rows.js';
 
 const table: readonly EscrowTransition[] = escrowTransitions;
-const byStatus = <Row>(rows: readonly Row[], statusOf: (row: Row) => EscrowStatus): Map<EscrowStatus, Row[]> => {
+const byStatus = <Row>(
+  rows: readonly Row[],
+  statusOf: (row: Row) => EscrowStatus,
+): Map<EscrowStatus, Row[]> => {
   const groups = new Map<EscrowStatus, Row[]>();
   for (const row of rows) groups.set(statusOf(row), [...(groups.get(statusOf(row)) ?? []), row]);
   return groups;
 };
 const rowsFrom = byStatus(table, ({ from }) => from);
-const timersOf = byStatus(table.filter(({ firesAt }) => firesAt !== undefined), ({ from }) => from);
+const timersOf = byStatus(
+  table.filter(({ firesAt }) => firesAt !== undefined),
+  ({ from }) => from,
+);
 const remindersOf = byStatus<EscrowReminder>(escrowReminders, ({ status }) => status); // prettier-ignore
 
 /** What a party may do with an escrow now, in the order of the table. Timers are not an action of anybody. */

@@ -5,12 +5,7 @@ import { feePayers, money } from '@souk/sdk/contract';
 import { quote } from '../escrow/quote.js';
 import { noon, scarf, unpaidEscrow } from '../testing/fixtures.js';
 import { audit } from './audit.js';
-import {
-  assertBalanced,
-  holdEntry,
-  payOutEntry,
-  type JournalEntry,
-} from './journal.js';
+import { assertBalanced, holdEntry, payOutEntry, type JournalEntry } from './journal.js';
 import { holdOf, refundOf, releaseOf, without } from './parts.js';
 
 const why = { reason: 'buyer_confirmed', at: noon };
@@ -100,10 +95,7 @@ test('an audit finds every kind of wrong book', () => {
   const funded = { ...unpaidEscrow, status: 'funded' };
   assert.deepEqual(audit([hold], balances, [funded]).faults, []);
   assert.match(audit([hold], balances, []).faults.join(), /holds 2408 USD; open escrows hold 0/);
-  assert.match(
-    audit([hold, hold], balances, [funded]).faults.join(),
-    /fund it so often: 2, not 1/,
-  );
+  assert.match(audit([hold, hold], balances, [funded]).faults.join(), /fund it so often: 2, not 1/);
   assert.match(
     audit([hold], [{ account: 'cash', money: money(1, 'USD') }], [funded]).faults.join(),
     /says 1 USD/,

@@ -1,4 +1,11 @@
-import { allocate, money, subtract, type Instant, type Money, type Quote } from '@souk/sdk/contract';
+import {
+  allocate,
+  money,
+  subtract,
+  type Instant,
+  type Money,
+  type Quote,
+} from '@souk/sdk/contract';
 
 /** What went to the seller: `amount` left the hold, the seller got it less the fee. */
 export interface ReleaseRow {

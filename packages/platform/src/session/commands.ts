@@ -15,7 +15,10 @@ const lifetime = 'PT12H';
 
 /** Sessions: a server signs its seller or buyer in, the browser acts with the token. */
 export const sessionCommands = ({ store, clock, ids }: Ports) => ({
-  create: ({ caller, wish }: Call, request: BodyOf<typeof createSession>): Promise<Answer<Session>> =>
+  create: (
+    { caller, wish }: Call,
+    request: BodyOf<typeof createSession>,
+  ): Promise<Answer<Session>> =>
     store.transaction((tx) =>
       once(tx, wish, clock.now(), () => {
         if (request.party === 'mediator' && !caller.scopes.has('session:mediate'))

@@ -22,7 +22,9 @@ async function usedStore(): Promise<MemoryStore> {
       type: 'escrow.created',
       actor: 'buyer',
       at: noon,
-      status: 'awaiting_payment', by: null, facts: {}
+      status: 'awaiting_payment',
+      by: null,
+      facts: {},
     });
     tx.timers.set('esc_scarf', noon);
     tx.outbox.append({ type: 'listing.changed', listingId: scarf.id, at: noon });
@@ -67,7 +69,14 @@ test('reading back forgets what has come since, and later transactions can still
   await store.transaction((tx) => {
     tx.listings.put({ ...scarf, id: 'lst_later' });
     tx.listings.delete('lst_older');
-    tx.timeline.append('esc_scarf', { type: 'late', actor: 'system', at: noon, status: 'expired', by: null, facts: {} });
+    tx.timeline.append('esc_scarf', {
+      type: 'late',
+      actor: 'system',
+      at: noon,
+      status: 'expired',
+      by: null,
+      facts: {},
+    });
     tx.timers.set('esc_scarf', undefined);
     tx.events.append(created);
     tx.outbox.append({ type: 'listing.changed', listingId: 'lst_later', at: noon });
@@ -77,7 +86,14 @@ test('reading back forgets what has come since, and later transactions can still
   await assert.rejects(
     store.transaction((tx) => {
       tx.listings.put({ ...scarf, onHand: 0 });
-      tx.timeline.append('esc_new', { type: 'x', actor: 'system', at: noon, status: 'expired', by: null, facts: {} });
+      tx.timeline.append('esc_new', {
+        type: 'x',
+        actor: 'system',
+        at: noon,
+        status: 'expired',
+        by: null,
+        facts: {},
+      });
       throw new Error('the power went');
     }),
   );

@@ -27,7 +27,9 @@ export function storeSuite(name: string, createStore: () => Store): void {
           type: 'escrow.created',
           actor: 'buyer',
           at: noon,
-          status: 'awaiting_payment', by: null, facts: {}
+          status: 'awaiting_payment',
+          by: null,
+          facts: {},
         });
         tx.timers.set('esc_early', undefined);
         tx.timers.set('esc_scarf', noon);

@@ -33,8 +33,7 @@ export function timelineHash(previous: string, line: Omit<TimelineEntry, 'hash'>
 
 /** Whether a history is whole; if not, the first line that does not fit. */
 export type TimelineCheck =
-  | { readonly ok: true; readonly head: string }
-  | { readonly ok: false; readonly sequence: number };
+  { readonly ok: true; readonly head: string } | { readonly ok: false; readonly sequence: number };
 
 /**
  * Recomputes the chain of an escrow's history: any edit of a line, and any line that was dropped, added or moved, is found.

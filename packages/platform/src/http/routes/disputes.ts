@@ -28,7 +28,8 @@ export const disputeRoutes: Routes<
   'disputes.askReturn': (platform, call, { dispute }) => platform.disputes.askReturn(call, dispute),
   'disputes.accept': (platform, call, { dispute }) => platform.disputes.accept(call, dispute),
   'disputes.reject': (platform, call, { dispute }) => platform.disputes.reject(call, dispute),
-  'disputes.confirmReturn': (platform, call, { dispute }) => platform.disputes.confirmReturn(call, dispute),
+  'disputes.confirmReturn': (platform, call, { dispute }) =>
+    platform.disputes.confirmReturn(call, dispute),
   'disputes.approve': (platform, call, { dispute }) => platform.disputes.approve(call, dispute),
   'disputes.withdraw': (platform, call, { dispute }) => platform.disputes.withdraw(call, dispute),
   'disputes.addEvidence': (platform, call, { dispute, ...body }) =>

@@ -7,11 +7,11 @@ import { sums } from './sums.js';
 
 /** How many, what the goods cost, and the way on; or that the listing is awaited, or why it does not come. */
 export function choosePanel(view: DialogView): TemplateResult {
-  const { words, common, item, problem, retry } = view;
+  const { words, item, problem, retry } = view;
   if (item) return form(view, item);
   if (problem)
-    return html`${alert(problemText(problem, common, words.problems))}
-    ${mainButton(common.retry, retry)}`;
+    return html`${alert(problemText(problem, words, words.problems))}
+    ${mainButton(words.retry, retry)}`;
   return html`<div class="skeleton goods"></div>
     <div class="skeleton line"></div>
     <div class="skeleton line"></div>
@@ -19,7 +19,7 @@ export function choosePanel(view: DialogView): TemplateResult {
 }
 
 function form(view: DialogView, item: Listing): TemplateResult {
-  const { flow, words, common, money, typed, submit } = view;
+  const { flow, words, money, typed, submit } = view;
   const fault = quantityFault(typed, item);
   const quantity = fault === undefined ? Number(typed) : item.minimumOrderQuantity;
   const items = money(itemsPriceOf(item, quantity));
@@ -31,7 +31,7 @@ function form(view: DialogView, item: Listing): TemplateResult {
       [`${quantity} × ${money(unitPriceOf(item, quantity))}`, items],
       [words.delivery, cost.amount === 0 ? words.free : money(cost)],
     ])}
-    ${alert(problem && `${problemText(problem, common, words.problems)} ${words.nothingCharged}`)}
+    ${alert(problem && `${problemText(problem, words, words.problems)} ${words.nothingCharged}`)}
     <button
       class="button primary wide"
       type="submit"

@@ -8,11 +8,11 @@ import { reviewPanel } from './review-panel.js';
 
 /** Heading, close button and the panel of the current state. */
 export function dialogContent(view: DialogView): TemplateResult {
-  const { common, isTest, isLeaving, close } = view;
+  const { words, isTest, isLeaving, close } = view;
   return html`<header class="row">
       <h2 id="heading" tabindex="-1" part="heading">${titleOf(view)}</h2>
-      ${isTest ? html`<span class="pill">${common.testMode}</span>` : nothing}
-      <button class="close" type="button" aria-label=${common.close} @click=${close}>
+      ${isTest ? html`<span class="pill">${words.testMode}</span>` : nothing}
+      <button class="close" type="button" aria-label=${words.close} @click=${close}>
         ${icon(closeIcon)}
       </button>
     </header>

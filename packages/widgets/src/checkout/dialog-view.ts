@@ -11,7 +11,6 @@ export type At<State extends Flow['at']> = Extract<Flow, { at: State }>;
 export interface DialogView {
   readonly flow: Flow;
   readonly words: Messages['checkout'];
-  readonly common: Messages['common'];
   readonly locale: string;
   /** An amount of money for a sentence. */
   readonly money: (value: Money) => string;

@@ -10,7 +10,7 @@ import { isolated, priceText, type Words } from './isolated.js';
 
 /** Where the money is, where the goods are, by when who must act, and what the buyer may do. */
 export function escrowPanel(view: DialogView, flow: At<'held'>): TemplateResult {
-  const { words, common, locale, nowMs, close } = view;
+  const { words, locale, nowMs, close } = view;
   const { escrow, asking, isUnknown, problem } = flow;
   const deadline = deadlineOf(escrow);
   const leftMs = deadline ? Date.parse(deadline.at) - nowMs : 0;
@@ -37,7 +37,7 @@ export function escrowPanel(view: DialogView, flow: At<'held'>): TemplateResult 
 
   function actProblem(error: NonNullable<typeof problem>): string {
     return error.status === undefined || error.retryable
-      ? problemText(error, common)
+      ? problemText(error, words)
       : words.problems.transition_not_allowed;
   }
 }

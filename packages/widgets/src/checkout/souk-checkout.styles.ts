@@ -7,11 +7,6 @@ export const styles = css`
     inline-size: var(--souk-checkout-button-size, fit-content);
     padding-inline: 20px;
   }
-  .opener[disabled] {
-    background: var(--_surface-3);
-    color: var(--_text-muted);
-    cursor: default;
-  }
   .order {
     display: grid;
     gap: 12px;
@@ -19,6 +14,7 @@ export const styles = css`
     padding: 16px;
   }
   .order .icon {
+    margin-block-start: 2px;
     color: var(--_success);
   }
 
@@ -140,6 +136,11 @@ export const styles = css`
   .tiers {
     flex-wrap: wrap;
   }
+  [aria-pressed='true'] {
+    border-color: var(--_brand);
+    background: var(--_brand-soft);
+    color: var(--_brand-text);
+  }
 
   .sums,
   .deadline,
@@ -159,8 +160,12 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
   }
+  .promises .row,
+  .order .row,
   .notice {
     align-items: start;
+  }
+  .notice {
     gap: 10px;
     background: var(--_danger-soft);
     color: var(--_danger);
@@ -216,11 +221,11 @@ export const styles = css`
   .story .meta {
     line-height: inherit;
   }
-  .story li + li::before {
+  .story li:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-inline-start: 11px;
-    inset-block: -14px 100%;
+    inset-block: 24px 0;
     inline-size: 2px;
     background: var(--_border);
   }
@@ -278,7 +283,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .current .dot {
+    .current .dot,
+    [aria-pressed='true'] {
       border-color: Highlight;
     }
   }

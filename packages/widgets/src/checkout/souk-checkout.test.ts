@@ -452,7 +452,7 @@ describe('souk-checkout on a bad day', () => {
   it('no network, too many requests and a broken platform each have their sentence, and nothing is lost', async () => {
     const answers: Record<string, () => Promise<Response>> = {
       'Souk cannot be reached': () => Promise.reject(new TypeError('Failed to fetch')),
-      'Very busy right now': async () => problem('rate_limited', 429, { 'Retry-After': '1' }),
+      'Very busy': async () => problem('rate_limited', 429, { 'Retry-After': '1' }),
       'Something broke at Souk': async () => problem('internal', 500, {}),
     };
     for (const [sentence, answer] of Object.entries(answers)) {

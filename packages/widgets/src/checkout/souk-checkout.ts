@@ -6,6 +6,7 @@ import { controls } from '../shared/controls.js';
 import { emit } from '../shared/events.js';
 import { icon, shieldIcon } from '../shared/icons.js';
 import { checkoutEn } from '../shared/messages/en/checkout.js';
+import type { Catalogue } from '../shared/messages.js';
 import { isMisconfiguration } from '../shared/problem-text.js';
 import { SoukElement } from '../shared/souk-element.js';
 import { hostStyles } from '../shared/palette.js';
@@ -17,7 +18,7 @@ import type { DialogView } from './dialog-view.js';
 import { moneySentence } from './escrow-panel.js';
 import { deadlineOf, platformNow } from './escrow-story.js';
 import './events.js';
-import { priceText, type Words } from './isolated.js';
+import { priceText } from './isolated.js';
 import { openPaymentWindow, paymentAddress, watchPayment, type Visit } from './payment-surface.js';
 import { Purchase } from './purchase.js';
 import { isSoldOut, itemsPriceOf, quantityFault } from './quantity.js';
@@ -30,6 +31,12 @@ declare global {
 }
 
 const { setTimeout, clearTimeout } = globalThis;
+
+const catalogue: Catalogue<'checkout'> = {
+  part: 'checkout',
+  english: checkoutEn,
+  others: () => import('../shared/messages/checkout-locales.js'),
+};
 
 /**
  * Buys one listing: the platform holds the money until the buyer has the goods.
@@ -57,7 +64,7 @@ const { setTimeout, clearTimeout } = globalThis;
  * @cssstate open - The dialog is open
  * @cssstate held - The platform holds the money of this purchase
  */
-export class SoukCheckout extends SoukElement {
+export class SoukCheckout extends SoukElement<'checkout'> {
   static override styles = [tokens, hostStyles, controls, styles];
 
   /** Id of the listing to buy, `lst_…`. */
@@ -75,6 +82,7 @@ export class SoukCheckout extends SoukElement {
   @state() private isOpen = false;
   @state() private isLeaving = false;
 
+  protected override readonly catalogue = catalogue;
   #purchase: Purchase | undefined;
   #loading: AbortController | undefined;
   #paymentWindow: Window | undefined;
@@ -155,10 +163,6 @@ export class SoukCheckout extends SoukElement {
 
   get #flow(): Flow {
     return this.#purchase?.flow ?? { at: 'choosing' };
-  }
-
-  get #words(): Words {
-    return this.messages('checkout', checkoutEn);
   }
 
   /** What is typed, else what the page suggests, else the smallest order. */
@@ -381,7 +385,7 @@ export class SoukCheckout extends SoukElement {
 
   protected override render() {
     if (this.#isUnusable) return html`<slot><p class="notice">${this.#unusableText()}</p></slot>`;
-    return html`<div class="root" dir=${this.direction ?? nothing}>
+    return html`<div lang=${this.text.locale} dir=${this.direction ?? nothing}>
       ${this.#opener()}
       <dialog
         class="card"
@@ -396,12 +400,12 @@ export class SoukCheckout extends SoukElement {
   }
 
   #unusableText(): string {
-    const { notFound, unavailable } = this.#words;
+    const { notFound, unavailable } = this.text;
     return this.problem && isGone(this.problem) ? notFound : unavailable;
   }
 
   #opener(): TemplateResult {
-    const words = this.#words;
+    const words = this.text;
     const flow = this.#flow;
     if (flow.at === 'held')
       return html`<div class="card order" part="order">
@@ -431,10 +435,10 @@ export class SoukCheckout extends SoukElement {
 
   #buyLabel(): string {
     const { item } = this;
-    if (!item) return this.#words.buy;
+    if (!item) return this.text.buy;
     const quantity =
       quantityFault(this.#typed, item) === undefined ? this.#quantity : item.minimumOrderQuantity;
-    return `${this.#words.buy} · ${priceText(itemsPriceOf(item, quantity), this.language)}`;
+    return `${this.text.buy} · ${priceText(itemsPriceOf(item, quantity), this.language)}`;
   }
 
   readonly #onOpen = (event: Event): void => {
@@ -447,8 +451,7 @@ export class SoukCheckout extends SoukElement {
     const { language: locale, item, problem, paySurface: surface, isLeaving } = this;
     return {
       flow: this.#flow,
-      words: this.#words,
-      common: this.common,
+      words: this.text,
       locale,
       money: (value) => priceText(value, locale),
       item,

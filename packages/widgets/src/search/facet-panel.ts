@@ -51,8 +51,7 @@ const valueRow = (
         if (target instanceof HTMLInputElement) target.checked = !target.checked;
         refine(toggled(field, value));
       }}
-    /><span class="grow"><span class="label">${label}</span></span
-    ><span class="meta">${number(count)}</span></label
+    /><span class="grow">${label}</span><span class="meta">${number(count)}</span></label
   >`;
 
 function priceRange(view: SearchView): TemplateResult {
@@ -109,10 +108,10 @@ export const styles = css`
     min-block-size: 32px;
     font-size: 0.875em;
   }
-  .value:hover .label {
+  .value:hover .grow {
     text-decoration: underline;
   }
-  .label::first-letter {
+  .value .grow::first-letter {
     text-transform: uppercase;
   }
   [type='checkbox'] {

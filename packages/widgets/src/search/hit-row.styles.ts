@@ -78,8 +78,10 @@ export const hitStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .verified {
-    color: var(--_brand);
+  .verified .icon {
+    vertical-align: -0.25em;
+    fill: var(--_brand);
+    stroke: var(--_on-brand);
   }
   .star {
     color: var(--_accent);
@@ -126,6 +128,12 @@ export const hitStyles = css`
   .grid .seller {
     flex-wrap: wrap;
   }
+  .grid .why {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 8px;
+    background: var(--_surface);
+  }
   .grid .image ~ * {
     padding-inline: 14px;
     text-align: start;
@@ -153,18 +161,19 @@ export const hitStyles = css`
     .hits:not(.grid) .cost {
       grid-column: 2;
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
-      gap: 8px;
+      gap: 0 8px;
+      text-align: start;
     }
     .head .grow {
       flex-basis: 100%;
     }
-    .head .button {
-      inline-size: 100%;
-    }
     .toggle,
-    .sort {
+    .sort,
+    .sort select {
       flex: 1;
+      min-inline-size: 0;
     }
   }
 `;

@@ -123,10 +123,17 @@ describe('The search on a bad day', () => {
     souk.faults.add({ what: { kind: 'latency', milliseconds: 200 } });
     clearPage();
     const slow = await shown('query="silk scarf"');
-    await until('skeletons are shown', () => texts(slow, '.hit .image.skeleton').length === 3);
-    const start = performance.now();
-    await until('results are shown', isReady(slow));
-    assert.isAtLeast(performance.now() - start, 270);
+    // Looked at as they change, since a busy machine may look much later.
+    const seenAt: number[] = [];
+    const watch = new MutationObserver(() => {
+      if (texts(slow, '.hit .image.skeleton').length === (seenAt.length === 0 ? 3 : 0))
+        seenAt.push(performance.now());
+    });
+    if (slow.shadowRoot) watch.observe(slow.shadowRoot, { childList: true, subtree: true });
+    await until('skeletons came and went', () => seenAt.length >= 2);
+    watch.disconnect();
+    const [from = 0, to = 0] = seenAt;
+    assert.isAtLeast(to - from, 290);
   });
 
   it('keeps the last results when asking fails, and asks again when told to', async () => {
@@ -181,7 +188,7 @@ describe('The search on a bad day', () => {
     });
     const search = await shown('query="silk scarf"');
     await until('the wait is told', () => texts(search, '.notice').length > 0);
-    assert.match(texts(search, '.notice')[0] ?? '', /Very busy right now.* 1 second/);
+    assert.match(texts(search, '.notice')[0] ?? '', /Very busy\..* 1 second/);
     await until('results are shown', isReady(search));
   });
 

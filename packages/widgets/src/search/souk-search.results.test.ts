@@ -53,6 +53,7 @@ describe('The results of a search', () => {
 
   it('are narrowed by a facet and widened again by its chip', async () => {
     const search = await searched('silk scarf');
+    await until('the filters are there', () => texts(search, '.value').length > 0);
     const [count = ''] = texts(search, '.value .meta');
     let next = settled(search);
     click(search, '.value');
@@ -70,6 +71,7 @@ describe('The results of a search', () => {
 
   it('are narrowed by a price typed with a decimal comma, in the currency of the element', async () => {
     const search = await searched('scarf', 'currency="USD"');
+    await until('the filters are there', () => texts(search, '.range').length > 0);
     const input = within(search, '.range .field:last-child', HTMLInputElement);
     const next = settled(search);
     input.value = '18,50';
@@ -183,6 +185,7 @@ describe('The results of a search', () => {
       sent += 1;
     });
     await until('results are shown', () => search.matches(':state(ready)'));
+    await until('the filters are there', () => texts(search, 'summary').length > 0);
     const parts = [
       '.price',
       '.headline',

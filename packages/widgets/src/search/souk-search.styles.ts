@@ -163,7 +163,8 @@ const narrowing = css`
   }
   .sort select {
     appearance: none;
-    padding-inline-end: 34px;
+    padding-inline: 12px 32px;
+    text-overflow: ellipsis;
   }
   .sort .icon {
     position: absolute;

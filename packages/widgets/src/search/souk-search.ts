@@ -8,6 +8,7 @@ import { number, priceText } from '../shared/format.js';
 import { closeIcon, icon, searchIcon } from '../shared/icons.js';
 import { Later } from '../shared/later.js';
 import { LiveRegion } from '../shared/live-region.js';
+import type { Catalogue } from '../shared/messages.js';
 import { searchEn } from '../shared/messages/en/search.js';
 import { isMisconfiguration, problemText } from '../shared/problem-text.js';
 import { SoukElement } from '../shared/souk-element.js';
@@ -43,6 +44,11 @@ declare global {
 }
 
 const isCurrency = (code: string): code is Currency => Object.hasOwn(currencyExponents, code);
+const catalogue: Catalogue<'search'> = {
+  part: 'search',
+  english: searchEn,
+  others: () => import('../shared/messages/search-locales.js'),
+};
 const closed: Combobox = { isOpen: false, active: -1 };
 /** Width in pixels from which the filters stand beside the results, as in the styles. */
 const wideFrom = 760;
@@ -89,7 +95,7 @@ const wideFrom = 760;
  * @cssstate failed - The last search failed; older results may be shown
  * @cssstate misconfigured - Only the slotted link is shown
  */
-export class SoukSearch extends SoukElement {
+export class SoukSearch extends SoukElement<'search'> {
   static override styles = [tokens, hostStyles, controls, searchStyles];
 
   /** Words searched for. Set them to search. */
@@ -120,6 +126,7 @@ export class SoukSearch extends SoukElement {
   @state() private isMisconfigured = false;
   @state() private whyHit: Hit | undefined;
 
+  protected override readonly catalogue = catalogue;
   #isSeen = false;
   #searched = '';
   readonly #live = new LiveRegion(this);
@@ -130,7 +137,7 @@ export class SoukSearch extends SoukElement {
     return transport;
   };
   readonly #ahead = new TypeAhead(this, this.#connect, ({ length }) => {
-    if (this.combobox.isOpen) this.#live.say(this.#text.suggestionCount(length));
+    if (this.combobox.isOpen) this.#live.say(this.text.suggestionCount(length));
   });
   readonly #run = new SearchRun(this, this.#connect, () => this.#settled());
   readonly #filters = new Later(this, () => import('./facet-panel.js'));
@@ -174,10 +181,6 @@ export class SoukSearch extends SoukElement {
     if (isAnchored) shell.togglePopover(this.#isOpen);
     else shell.hidden = !this.#isOpen;
     shell.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  get #text() {
-    return this.messages('search', searchEn);
   }
 
   get #input(): HTMLInputElement | null {
@@ -238,7 +241,7 @@ export class SoukSearch extends SoukElement {
     else if (result) {
       const { query } = this;
       const { totalCount, queryId } = result;
-      this.#live.say(totalCount > 0 ? this.#text.results(totalCount) : this.#text.noneTitle(query));
+      this.#live.say(totalCount > 0 ? this.text.results(totalCount) : this.text.noneTitle(query));
       emit(this, 'souk-results', { query, queryId, totalCount });
     }
   }
@@ -252,8 +255,7 @@ export class SoukSearch extends SoukElement {
   }
 
   #sentence(error: SoukError): string {
-    const { failed } = this.#text;
-    return problemText(error, { ...this.common, unreachable: failed, unavailable: failed });
+    return problemText(error, this.text);
   }
 
   #select(hit: Hit, event?: Event): void {
@@ -346,7 +348,7 @@ export class SoukSearch extends SoukElement {
 
   override render(): TemplateResult {
     if (this.isMisconfigured) return html`<slot></slot>`;
-    const text = this.#text;
+    const text = this.text;
     return html`<div class="base" part="base" lang=${text.locale} dir=${this.direction ?? nothing}>
       ${this.#box()}${this.#live.template()}${this.results === 'none' ? nothing : this.#area()}
       <div
@@ -363,7 +365,7 @@ export class SoukSearch extends SoukElement {
   }
 
   #box(): TemplateResult {
-    const text = this.#text;
+    const text = this.text;
     const { active } = this.combobox;
     return html`<form
       class="row box"
@@ -426,7 +428,7 @@ export class SoukSearch extends SoukElement {
     return html`<div class="area">
       ${
         error && phase === 'failed'
-          ? failure(this.#sentence(error), this.common.retry, () => this.#run.retry())
+          ? failure(this.#sentence(error), this.text.retry, () => this.#run.retry())
           : nothing
       }
       ${result ? this.#resultsOf(result) : hasSkeleton ? skeletonRows(this.#view.isGrid) : nothing}
@@ -466,7 +468,7 @@ export class SoukSearch extends SoukElement {
     const currency = this.#currency;
     return {
       html,
-      text: this.#text,
+      text: this.text,
       locale,
       number: (value, options) => number(value, locale, options),
       currency,
@@ -484,7 +486,7 @@ export class SoukSearch extends SoukElement {
   }
 
   #rangeLabel = (minimum: number | undefined, maximum: number | undefined): string => {
-    const { priceAtLeast, priceAtMost, priceBetween } = this.#text;
+    const { priceAtLeast, priceAtMost, priceBetween } = this.text;
     const amount = (minor: number): string =>
       priceText({ amount: minor, currency: this.#currency }, this.language);
     if (minimum === undefined) return priceAtMost(amount(maximum ?? 0));

@@ -28,7 +28,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 const store = Symbol.for('souk.config');
 
 /** What the page has told so far. */
-export const pageConfig = (): SoukConfig => Reflect.get(globalThis, store) ?? {};
+export const pageConfig = (): SoukConfig => Reflect.get(globalThis, store) ?? nothingTold;
+const nothingTold: SoukConfig = {};
 
 /** Tells every widget of the page, present and future. Names that are left out keep their value. */
 export function configure(changes: SoukConfig): void {

@@ -87,6 +87,11 @@ export const controls = css`
     background: none;
     color: var(--_brand-text);
   }
+  .button[disabled] {
+    background: var(--_surface-3);
+    color: var(--_text-muted);
+    cursor: default;
+  }
   .button[aria-busy='true']::after,
   .spinner {
     content: '';

@@ -1,14 +1,13 @@
 import { isSoukError, type Transport } from '@souk/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { transportFor, type SoukConfig, type Theme } from './config.js';
-import { commonEn } from './messages/en/common.js';
-import { messagesFor, type MessagePart } from './messages.js';
+import { pageConfig, transportFor, type SoukConfig, type Theme } from './config.js';
+import { wordsIn, type Catalogue, type MessagePart } from './messages.js';
 import type { Messages } from './messages/en.js';
 import { PageSettings } from './page-settings.js';
 
 /** What all widgets share: where the platform is, the language, the theme, and what happens when a page is set up wrongly. */
-export abstract class SoukElement extends LitElement {
+export abstract class SoukElement<Part extends MessagePart> extends LitElement {
   /** Publishable key (`pk_…`), when this element uses another than the page. */
   @property({ attribute: 'public-key' }) publicKey?: string | undefined;
 
@@ -21,9 +20,18 @@ export abstract class SoukElement extends LitElement {
   /** `light`, `dark`, or `auto` for what the device prefers. The page's colour scheme unless told. */
   @property() theme?: Theme | undefined;
 
-  readonly #settings = new PageSettings(this, this.attachInternals().states, () =>
-    this.configChanged(),
-  );
+  /** What the element says, in all languages. */
+  protected abstract readonly catalogue: Catalogue<Part>;
+
+  readonly #settings = new PageSettings(this, this.attachInternals().states, () => {
+    // An element that only moved finds what it knew, and goes on with what it was doing.
+    const page = pageConfig();
+    if (page !== this.#known) this.configChanged();
+    this.#known = page;
+  });
+  #known: SoukConfig | undefined;
+  #spoken: Messages[Part] | undefined;
+  #spokenLocale = 'en';
   #complaint = '';
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -47,17 +55,10 @@ export abstract class SoukElement extends LitElement {
     return this.#settings.direction;
   }
 
-  /** One part of the catalogue, with the merchant's words in it. */
-  protected messages<Part extends MessagePart>(
-    part: Part,
-    english: Messages[Part],
-  ): Messages[Part] {
-    return messagesFor(part, english, this.config.messages);
-  }
-
-  /** The sentences that every element may need. */
-  protected get common(): Messages['common'] {
-    return this.messages('common', commonEn);
+  /** The element's words in its language, with the merchant's own in them. */
+  protected get text(): Messages[Part] {
+    const { part, english } = this.catalogue;
+    return { ...(this.#spoken ?? english), ...this.config.messages?.[part] };
   }
 
   /** The shared connection to the platform, or `undefined` after telling the developer why there is none. */
@@ -86,6 +87,19 @@ export abstract class SoukElement extends LitElement {
 
   /** Called after the page's configuration, or an attribute that wins over it, has changed; an update follows. */
   protected configChanged(): void {}
+
+  /** Another language is fetched before anything is said, so that nobody reads half a sentence in each. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language } = this;
+    if (language === this.#spokenLocale) return super.scheduleUpdate();
+    this.#spokenLocale = language;
+    return wordsIn(this.catalogue, language)
+      .then((words) => (this.#spoken = words))
+      .catch((error: unknown) =>
+        console.warn(`<${this.localName}> speaks English: ${language} did not load.`, error),
+      )
+      .then(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('publicKey') || changed.has('apiOrigin')))

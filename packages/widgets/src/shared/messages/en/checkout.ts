@@ -2,6 +2,8 @@ import { plural } from '../plural.js';
 
 /** Everything that `<souk-checkout>` says. Amounts, names and dates come as they are to be read. */
 export const checkoutEn = {
+  /** Language of these sentences. */
+  locale: 'en',
   buy: 'Buy safely',
   soldOut: 'Sold out',
   notForSale: 'No longer for sale',
@@ -114,6 +116,17 @@ export const checkoutEn = {
   done: 'Done',
   viewOrder: 'View your order',
 
+  close: 'Close',
+  testMode: 'Test mode: no real money',
+  retry: 'Try again',
+  offline: 'You are offline.',
+  rateLimited: (seconds: number) =>
+    plural('en', seconds, {
+      one: 'Very busy. Try again in # second.',
+      other: 'Very busy. Try again in # seconds.',
+    }),
+  unreachable: 'Souk cannot be reached.',
+  failed: 'Something broke at Souk.',
   problems: {
     sold_out: 'Someone was faster: not enough are left.',
     quantity_invalid: 'This quantity cannot be bought.',

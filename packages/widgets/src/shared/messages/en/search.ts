@@ -63,4 +63,11 @@ export const searchEn = {
   noneFiltered: 'Take a condition away to see more:',
   popular: 'Popular right now',
   failed: 'Search is not answering.',
+  retry: 'Try again',
+  offline: 'You are offline.',
+  rateLimited: (seconds: number) =>
+    plural('en', seconds, {
+      one: 'Very busy. Try again in # second.',
+      other: 'Very busy. Try again in # seconds.',
+    }),
 };

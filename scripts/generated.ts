@@ -1,6 +1,7 @@
 import * as prettier from 'prettier';
 import { openApiDocument } from './openapi.js';
 import { errorCatalogue, escrowReference } from './reference.js';
+import { trustReference } from './trust-reference.js';
 
 /** Everything in the repository that is made from the contract, by path, as it must read. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
@@ -9,5 +10,6 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['packages/sdk/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`],
     ['docs/errors.md', await markdown(errorCatalogue())],
     ['docs/escrow.md', await markdown(escrowReference())],
+    ['docs/trust.md', await markdown(trustReference())],
   ]);
 }

@@ -18,7 +18,10 @@ export interface MockClock {
 }
 
 /** Moves a platform's time, and lets it do what falls due on the way. */
-export function mockClock(platform: Platform, clock: VirtualClock): MockClock {
+export function mockClock(
+  platform: Pick<Platform, 'nextDeadline' | 'runDue'>,
+  clock: VirtualClock,
+): MockClock {
   const set = async (target: Instant): Promise<number> => {
     // What is under way belongs to the time before.
     let fired = await platform.runDue();

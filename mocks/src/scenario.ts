@@ -8,6 +8,7 @@ import {
 } from '@souk/platform';
 import { createApp, type After, type ApiKey, type App } from '@souk/platform/http';
 import { createMemoryStore } from '@souk/platform/store';
+import { createCompany, type ActorName, type Company } from './actors/company.js';
 import { createVirtualClock, defaultStart } from './clock.js';
 import type { ProfileName } from './faults/profiles.js';
 import { withStaleness } from './faults/stale-index.js';
@@ -58,6 +59,8 @@ export interface MockSoukOptions {
   readonly origin?: string;
   /** A bad day to begin with, see `souk-mock --help` or `profiles`. */
   readonly chaos?: ProfileName;
+  /** Who takes part by itself: sellers that haggle, sellers that ship, a carrier that delivers. @default nobody */
+  readonly actors?: readonly ActorName[];
   /** Real waiting, for the latency fault. Tests may pass their own. */
   readonly sleep?: (ms: number) => Promise<void>;
   /** Real time of the event streams: calls back once, unless it is told to forget. Tests may pass their own. */
@@ -122,8 +125,15 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   );
   await platform.catalog.load(seeded);
   if (options.chaos !== undefined) faults.use(options.chaos);
+  const plain = withMedia(createApp({ platform, keys, after }));
+  const { publishable, secret } = mockKeys;
+  const company = createCompany(options.actors ?? [], {
+    ...{ app: plain, origin, seed, publishable, secret },
+    now: () => clock.now(),
+  });
+  const isAlone = (options.actors ?? []).length === 0;
   const app = withFaults(
-    withMedia(createApp({ platform, keys, after })),
+    isAlone ? plain : watchedBy(company, plain),
     faults,
     options.sleep ?? ((ms) => new Promise((wake) => setTimeout(wake, ms))),
   );
@@ -133,7 +143,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     origin,
     replay: replayLine(options),
     platform,
-    clock: mockClock(platform, clock),
+    clock: mockClock(isAlone ? platform : together(platform, company), clock),
     faults,
     bank,
     inbox,
@@ -142,6 +152,31 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     ...createSnapshots({ origin, platform, store, clock, luck, bank, files }),
   };
 }
+
+/** Lets the company hear of what each request has brought about. */
+const watchedBy =
+  (company: Company, app: App): App =>
+  async (request) => {
+    const response = await app(request);
+    await company.look();
+    return response;
+  };
+
+/** What falls due for the platform and for the company, as one. */
+const together = (
+  platform: Platform,
+  company: Company,
+): Pick<Platform, 'nextDeadline' | 'runDue'> => ({
+  async nextDeadline() {
+    const [first, second] = [await platform.nextDeadline(), company.next()];
+    return first === undefined || (second !== undefined && second < first) ? second : first;
+  },
+  async runDue() {
+    const fired = await platform.runDue();
+    await company.look();
+    return fired + (await company.runDue());
+  },
+});
 
 /** Real time. */
 const afterRealTime: After = (milliseconds, wake) => {

@@ -50,11 +50,15 @@ class World {
   #buyer = '';
   #seller: Souk | undefined;
 
-  private constructor(
-    readonly souk: MockSouk,
-    readonly rules: Rules | undefined,
-    readonly script: readonly Move[],
-  ) {}
+  readonly souk: MockSouk;
+  readonly rules: Rules | undefined;
+  readonly script: readonly Move[];
+
+  private constructor(souk: MockSouk, rules: Rules | undefined, script: readonly Move[]) {
+    this.souk = souk;
+    this.rules = rules;
+    this.script = script;
+  }
 
   /** @param rules of the seller, in the real world; @param script what the seller does by hand, in the other */
   static async begin(rules: Rules | undefined, script: readonly Move[] = []): Promise<World> {

@@ -128,7 +128,11 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   const plain = withMedia(createApp({ platform, keys, after }));
   const { publishable, secret } = mockKeys;
   const company = createCompany(options.actors ?? [], {
-    ...{ app: plain, origin, seed, publishable, secret },
+    app: plain,
+    origin,
+    seed,
+    publishable,
+    secret,
     now: () => clock.now(),
   });
   const isAlone = (options.actors ?? []).length === 0;

@@ -11,6 +11,25 @@ export const decliningCards: Readonly<Record<string, DeclineCode>> = {
   '4000000000000119': 'processing_error',
 };
 
+/** Test cards for which the bank first wants the buyer to identify, by number, with what it says after a yes. */
+export const challengingCards: Readonly<Record<string, DeclineCode | 'authorized'>> = {
+  '4000002500003155': 'authorized',
+  '4000008260003178': 'insufficient_funds',
+};
+
+/** A test card whose bank authorises, and takes so long over it that nobody hears of it until it is asked again. */
+export const silentCard = '4000000000000325';
+
+/** Totals, in minor units of any currency, at which the bank declines every card. */
+export const decliningAmounts: Readonly<Record<number, DeclineCode>> = {
+  66_601: 'generic',
+  66_602: 'insufficient_funds',
+  66_603: 'expired_card',
+  66_604: 'wrong_cvc',
+  66_605: 'lost_or_stolen',
+  66_606: 'processing_error',
+};
+
 /** A test card that is always good. */
 export const goodCard = { number: '4242424242424242', expiry: '12/34', cvc: '123' } as const;
 
@@ -19,12 +38,14 @@ export interface BankRecord {
   readonly key: string;
   readonly amount: number;
   readonly currency: string;
-  readonly state: 'authorized' | 'declined' | 'voided';
+  readonly state: 'authorized' | 'declined' | 'challenged' | 'voided';
 }
 
 /** A charge and what the bank said of it, which it says again when it is asked again. */
 export interface KeptCharge extends BankRecord {
   readonly answer: Authorization;
+  /** What a yes of the buyer leads to. */
+  readonly after?: DeclineCode | 'authorized' | undefined;
 }
 
 /** A bank that answers from the card number, once per key. */
@@ -38,17 +59,22 @@ export interface MockBank extends PaymentGateway {
 export function createBank(): MockBank {
   const records = new Map<string, KeptCharge>();
   return {
-    async authorize({ key, amount, card }) {
+    async authorize({ key, amount, method }) {
       const seen = records.get(key);
-      if (seen) return seen.answer;
-      const declineCode = decliningCards[card.number];
-      const answer: Authorization = declineCode
-        ? { result: 'declined', declineCode }
-        : { result: 'authorized', authorizationId: `auth ${key}` };
-      const state = declineCode ? 'declined' : 'authorized';
-      records.set(key, { key, ...amount, state, answer });
-      return answer;
+      const isAnswered = method.is === 'challenge_answer' && seen?.state === 'challenged';
+      if (seen && !isAnswered) return seen.answer;
+      const answer =
+        method.is === 'card'
+          ? first(key, method.number, amount.amount)
+          : seen
+            ? afterChallenge(key, seen, method.answer)
+            : declined('authentication_failed');
+      const after = method.is === 'card' ? challengingCards[method.number] : undefined;
+      const state = answer.result === 'challenge' ? 'challenged' : answer.result === 'authorized' ? 'authorized' : 'declined'; // prettier-ignore
+      records.set(key, { key, ...amount, state, answer, after });
+      return method.is === 'card' && method.number === silentCard ? { result: 'unknown' } : answer;
     },
+    find: async (key) => records.get(key)?.answer,
     async void(key) {
       const seen = records.get(key);
       // A void that comes first closes the key: the authorisation that follows finds it declined.
@@ -74,4 +100,23 @@ export function createBank(): MockBank {
       for (const charge of dumped) records.set(charge.key, charge);
     },
   };
+}
+
+const authorized = (key: string): Authorization => ({
+  result: 'authorized',
+  authorizationId: `auth ${key}`,
+});
+const declined = (declineCode: DeclineCode): Authorization => ({ result: 'declined', declineCode });
+
+function first(key: string, number: string, amount: number): Authorization {
+  const declineCode = decliningAmounts[amount] ?? decliningCards[number];
+  if (declineCode) return declined(declineCode);
+  return number in challengingCards
+    ? { result: 'challenge', challengeId: `challenge ${key}` }
+    : authorized(key);
+}
+
+function afterChallenge(key: string, { after }: KeptCharge, answer: string): Authorization {
+  if (answer !== 'yes') return declined('authentication_failed');
+  return after === undefined || after === 'authorized' ? authorized(key) : declined(after);
 }

@@ -20,15 +20,30 @@ export interface PaymentGateway {
   authorize(request: {
     readonly key: string;
     readonly amount: Money;
-    readonly card: { readonly number: string; readonly expiry: string; readonly cvc: string };
+    readonly method: PaymentMethod;
     readonly now: Instant;
   }): Promise<Authorization>;
+  /** What became of an authorisation whose answer was lost; `undefined` when the bank has never heard of it. */
+  find(key: string): Promise<Authorization | undefined>;
   /** Takes an authorisation back; doing it twice is the same as once. */
   void(authorizationId: string): Promise<void>;
 }
+/** What is charged: a card, or, for an authorisation that waits for it, the buyer's answer to the bank's question. */
+export type PaymentMethod =
+  | {
+      readonly is: 'card';
+      readonly number: string;
+      readonly expiry: string;
+      readonly cvc: string;
+    }
+  | { readonly is: 'challenge_answer'; readonly challengeId: string; readonly answer: string };
 export type Authorization =
   | { readonly result: 'authorized'; readonly authorizationId: string }
-  | { readonly result: 'declined'; readonly declineCode: DeclineCode };
+  | { readonly result: 'declined'; readonly declineCode: DeclineCode }
+  /** The bank wants the buyer to identify before it answers. */
+  | { readonly result: 'challenge'; readonly challengeId: string }
+  /** The bank did not answer in time: it may have authorised or not. */
+  | { readonly result: 'unknown' };
 
 /** Keeps the bytes of files. Every call may be repeated. */
 export interface FileStore {

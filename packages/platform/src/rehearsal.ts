@@ -9,6 +9,7 @@ export function rehearsalPorts(ports: Ports, store: Pick<Store, 'transaction'>):
   const ids: Ids = idsOfRehearsal();
   const gateway: PaymentGateway = {
     authorize: async () => ({ result: 'authorized', authorizationId: 'dryrun' }),
+    find: async () => undefined,
     void: async () => {},
   };
   const files: FileStore = { ...ports.files, put: async () => {}, delete: async () => {} };

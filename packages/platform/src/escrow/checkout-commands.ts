@@ -5,57 +5,83 @@ import { once, subjectOf, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import { dealFor, dealOfCheckout } from './deals.js';
 import { take } from './effects.js';
-import { openCheckout } from './open-checkout.js';
-import { pay } from './pay.js';
+import { openCheckout, type Deal } from './open-checkout.js';
+import { pay, recheck } from './pay.js';
 import { presentCheckout, presentEscrow } from './present.js';
 import { findTransition } from './transition.js';
 
 /** Buying: reserve and quote, pay, or both in one call from a server. */
-export const checkoutCommands = (ports: Ports, platformOrigin: string) => ({
-  create: ({ caller, wish }: Call, request: CheckoutRequest): Promise<Answer<Checkout>> =>
-    ports.store.transaction((tx) =>
-      once(tx, wish, ports.clock.now(), () => {
-        const deal = openCheckout(tx, ports.ids, request, caller, ports.clock.now());
-        return presentCheckout(deal.checkout, deal.escrow, platformOrigin);
+export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
+  const paymentUrl = ({ checkout, escrow }: Deal): string =>
+    presentCheckout(checkout, escrow, platformOrigin).paymentUrl;
+  return {
+    create: ({ caller, wish }: Call, request: CheckoutRequest): Promise<Answer<Checkout>> =>
+      ports.store.transaction((tx) =>
+        once(tx, wish, ports.clock.now(), () => {
+          const deal = openCheckout(tx, ports.ids, request, caller, ports.clock.now());
+          return presentCheckout(deal.checkout, deal.escrow, platformOrigin);
+        }),
+      ),
+
+    retrieve: (caller: Caller, id: string): Promise<Checkout> =>
+      ports.store.transaction((tx) => {
+        const { checkout, escrow, actor } = dealFor(tx, caller, { checkout: id });
+        // Its client secret acts for the buyer: with it, a seller would confirm goods that never came.
+        if (actor === 'seller')
+          throw new DomainError(
+            'actor_not_allowed',
+            `Checkout ${id} is its buyer's; the seller reads escrow ${escrow.id}.`,
+            { escrow: escrow.id },
+          );
+        return presentCheckout(checkout, escrow, platformOrigin);
       }),
-    ),
 
-  retrieve: (caller: Caller, id: string): Promise<Checkout> =>
-    ports.store.transaction((tx) => {
-      const { checkout, escrow, actor } = dealFor(tx, caller, { checkout: id });
-      // Its client secret acts for the buyer: with it, a seller would confirm goods that never came.
-      if (actor === 'seller')
-        throw new DomainError(
-          'actor_not_allowed',
-          `Checkout ${id} is its buyer's; the seller reads escrow ${escrow.id}.`,
-          { escrow: escrow.id },
-        );
-      return presentCheckout(checkout, escrow, platformOrigin);
-    }),
+    pay: ({ wish }: Call, request: { checkout: string; card: Card }): Promise<Answer<Checkout>> =>
+      pay(ports, {
+        wish,
+        method: request.card,
+        paymentUrl,
+        open: (tx) => dealOfCheckout(tx, request.checkout),
+        present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, platformOrigin),
+      }),
 
-  pay: ({ wish }: Call, request: { checkout: string; card: Card }): Promise<Answer<Checkout>> =>
-    pay(ports, {
-      wish,
-      card: request.card,
-      open: (tx) => dealOfCheckout(tx, request.checkout),
-      present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, platformOrigin),
-    }),
+    /** The buyer's answer to what the bank asked about the last card. */
+    answerChallenge: (
+      { wish }: Call,
+      request: { checkout: string; answer: string },
+    ): Promise<Answer<Checkout>> =>
+      pay(ports, {
+        wish,
+        method: { answer: request.answer },
+        paymentUrl,
+        open: (tx) => dealOfCheckout(tx, request.checkout),
+        present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, platformOrigin),
+      }),
 
-  /** The whole purchase under one key. A declined card undoes it: the goods are free again at once. */
-  createEscrow: (
-    { caller, wish }: Call,
-    { card, ...request }: CheckoutRequest & { card: Card },
-  ): Promise<Answer<Escrow>> =>
-    pay(ports, {
-      wish,
-      card,
-      open: (tx, now) =>
-        dealOfCheckout(
-          tx,
-          subjectOf(tx, wish, () => openCheckout(tx, ports.ids, request, caller, now).checkout.id),
-        ),
-      declined: (tx, { escrow }, now) =>
-        void take(tx, escrow, findTransition(escrow, 'cancel', 'platform', now), 'platform', now),
-      present: ({ escrow }, now) => presentEscrow(escrow, 'platform', now),
-    }),
-});
+    /** Finishes a payment whose answer from the bank was lost, as far as the bank knows it. */
+    recheck: (id: string): Promise<void> => recheck(ports, id),
+
+    /** The whole purchase under one key. A declined card undoes it: the goods are free again at once. */
+    createEscrow: (
+      { caller, wish }: Call,
+      { card, ...request }: CheckoutRequest & { card: Card },
+    ): Promise<Answer<Escrow>> =>
+      pay(ports, {
+        wish,
+        method: card,
+        paymentUrl,
+        open: (tx, now) =>
+          dealOfCheckout(
+            tx,
+            subjectOf(
+              tx,
+              wish,
+              () => openCheckout(tx, ports.ids, request, caller, now).checkout.id,
+            ),
+          ),
+        declined: (tx, { escrow }, now) =>
+          void take(tx, escrow, findTransition(escrow, 'cancel', 'platform', now), 'platform', now),
+        present: ({ escrow }, now) => presentEscrow(escrow, 'platform', now),
+      }),
+  };
+};

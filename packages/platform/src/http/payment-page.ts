@@ -21,8 +21,12 @@ export async function servePaymentPage(
   const checkout = url.pathname.slice('/pay/'.length);
   const way = wayOf(url);
   if (request.method === 'GET') {
-    const page = await platform.paymentPages.open(checkout, url.searchParams.get('link') ?? '');
-    return show(page, way, {});
+    const link = url.searchParams.get('link') ?? '';
+    const page = await platform.paymentPages.open(checkout, link);
+    if (page.checkout.status !== 'processing') return show(page, way, {});
+    // Whoever comes back after a reload has no key of the payment any more: the bank is asked what became of it.
+    await platform.checkouts.recheck(checkout);
+    return show(await platform.paymentPages.open(checkout, link), way, {});
   }
   if (request.method !== 'POST')
     throw new DomainError(
@@ -54,19 +58,22 @@ async function charge(
   const page = await platform.paymentPages.authorize(checkout, field('paymentToken'));
   const card = { number: field('number'), expiry: field('expiry'), cvc: field('cvc') };
   const key = field('idempotencyKey');
+  const answer = form.get('answer');
+  const typed = JSON.stringify(answer === null ? card : { answer });
+  const call = {
+    caller: { scopes: new Set(['payment:confirm'] as const), isServer: false },
+    wish: { principal: checkout, key, fingerprint: fingerprintOf(typed) },
+    now: platform.now(),
+  };
   try {
-    await platform.checkouts.pay(
-      {
-        caller: { scopes: new Set(['payment:confirm']), isServer: false },
-        wish: { principal: checkout, key, fingerprint: fingerprintOf(JSON.stringify(card)) },
-        now: platform.now(),
-      },
-      { checkout, card },
-    );
+    if (answer === null) await platform.checkouts.pay(call, { checkout, card });
+    else await platform.checkouts.answerChallenge(call, { checkout, answer });
     return show(await again(platform, page), way, {});
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return show(await again(platform, page), way, refusal(error, card));
+    // Without scripts the page says that the bank is being asked; with them it asks again by itself.
+    const status = error.code === 'unavailable' ? 503 : 200;
+    return show(await again(platform, page), way, refusal(error, card), status);
   }
 }
 
@@ -82,6 +89,8 @@ function refusal(error: DomainError, card: { number: string; expiry: string }): 
       return { declined: knownDecline(declineCode), values };
     case 'card_invalid':
       return { fieldErrors: { [String(param).replace('card.', '')]: error.message }, values };
+    case 'authentication_required':
+    case 'unavailable':
     case 'checkout_paid':
     case 'checkout_expired':
       return {};
@@ -93,27 +102,20 @@ function refusal(error: DomainError, card: { number: string; expiry: string }): 
 const knownDecline = (code: unknown): DeclineCode =>
   declineCodes.find((known) => known === code) ?? 'generic';
 
-function show(page: PaymentPage, way: Way, shown: Shown): Response {
-  const { status } = page.checkout;
+function show(page: PaymentPage, way: Way, shown: Shown, status = 200): Response {
   const { html, csp } = payPage({
     checkout: page.checkout,
     paymentToken: page.paymentToken,
     idempotencyKey: page.idempotencyKey,
     origin: page.origin,
     locale: page.locale,
-    mode:
-      status === 'paid'
-        ? 'paid'
-        : status === 'open'
-          ? 'form'
-          : status === 'processing'
-            ? 'processing'
-            : 'gone',
+    mode: modeOf(page.checkout, shown),
     now: page.now,
     ...way,
     ...shown,
   });
   return new Response(html, {
+    status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': csp,
@@ -123,6 +125,13 @@ function show(page: PaymentPage, way: Way, shown: Shown): Response {
     },
   });
 }
+
+function modeOf({ status, needsAuthentication }: PaymentPage['checkout'], { fieldErrors }: Shown): PayPageView['mode'] {
+  if (status === 'paid') return 'paid';
+  if (status === 'processing') return 'processing';
+  if (status !== 'open') return 'gone';
+  return needsAuthentication && !fieldErrors ? 'challenge' : 'form';
+} // prettier-ignore
 
 const asset = (text: string, type: string): Response =>
   new Response(text, {

@@ -129,6 +129,10 @@ code { font: 600 14px/20px ui-monospace, 'Cascadia Mono', Menlo, monospace; colo
 .mark circle { stroke-width: 0; }
 .mark path { fill: none; stroke-dasharray: 30; animation: draw 320ms var(--ease); }
 [data-mode='processing'] .mark { fill: var(--warning-soft); stroke: var(--warning); }
+form.challenge { margin-block-start: 24px; padding: 0; border: 0; background: none; }
+.challenge button + button { margin-block-start: 12px; }
+button.quiet { color: var(--brand-text); background: none; border-color: var(--control); }
+button.quiet:hover { background: var(--brand-soft); }
 footer { padding: 20px 16px; font-size: 13px; line-height: 18px; color: var(--muted); text-align: center; }
 @keyframes draw { from { stroke-dashoffset: 30; } to { stroke-dashoffset: 0; } }
 @keyframes turn { to { rotate: 1turn; } }

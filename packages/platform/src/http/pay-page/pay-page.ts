@@ -1,6 +1,7 @@
 import { formatMoney, type Checkout, type DeclineCode } from '@souk/sdk/contract';
 import { html, type Html } from './html.js';
 import { doneMark, waitMark } from './icons.js';
+import { challengeForm } from './challenge-form.js';
 import { payForm } from './pay-form.js';
 import { durationWords } from './words.js';
 
@@ -10,7 +11,7 @@ export { payScript } from './pay-script.js';
 /** What the payment page shows and carries. */
 export interface PayPageView {
   readonly checkout: Checkout;
-  readonly mode: 'form' | 'processing' | 'paid' | 'gone';
+  readonly mode: 'form' | 'challenge' | 'processing' | 'paid' | 'gone';
   /** Hidden in the form; without it nothing is charged. */
   readonly paymentToken: string;
   readonly idempotencyKey: string;
@@ -64,6 +65,7 @@ export function payPage(view: PayPageView): { html: string; csp: string } {
 
 const titles: Readonly<Record<PayPageView['mode'], string>> = {
   form: 'Pay into escrow',
+  challenge: 'Your bank asks',
   processing: 'Checking your payment',
   paid: 'Paid into escrow',
   gone: 'Payment closed',
@@ -86,6 +88,8 @@ function bodyOf(view: PayPageView): Html {
   switch (view.mode) {
     case 'form':
       return payForm(view, addressOf(view, `/pay/${checkout.id}`));
+    case 'challenge':
+      return challengeForm(view, addressOf(view, `/pay/${checkout.id}`));
     case 'processing':
       return result(
         waitMark,

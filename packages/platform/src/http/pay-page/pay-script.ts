@@ -20,8 +20,9 @@ export const payScript = String.raw`'use strict';
       if (mode === 'paid') setTimeout(() => window.close(), 2000);
     } else if (back && framed) back.hidden = true;
     const form = document.querySelector('form');
-    if (form) prepare(form);
-    else document.querySelector('h1').focus();
+    if (form && form.elements.number) prepare(form);
+    if (form) sendable(form);
+    if (!form || !form.elements.number) document.querySelector('h1').focus();
   }
 
   function prepare(form) {
@@ -44,13 +45,19 @@ export const payScript = String.raw`'use strict';
     const wrong = form.querySelector('[aria-invalid]');
     const alert = form.querySelector('.alert');
     (wrong || (alert.firstElementChild ? alert : number)).focus();
+  }
+
+  function sendable(form) {
     let busy = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (busy) return;
       busy = true;
-      form.querySelector('[type=submit]').setAttribute('aria-busy', 'true');
-      send(form, new URLSearchParams(new FormData(form)), 0);
+      const pressed = event.submitter || form.querySelector('[type=submit]');
+      pressed.setAttribute('aria-busy', 'true');
+      const body = new URLSearchParams(new FormData(form));
+      if (pressed.name) body.set(pressed.name, pressed.value);
+      send(form, body, 0);
     });
   }
 

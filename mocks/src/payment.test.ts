@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createPlatform, createSearchIndex, type Catalog } from '@souk/platform';
+import { createMemoryStore } from '@souk/platform/store';
+import type { Platform } from '@souk/platform';
+import { createVirtualClock, defaultStart } from './clock.js';
+import { createFileStore } from './file-store.js';
+import {
+  challengingCards,
+  createBank,
+  decliningAmounts,
+  decliningCards,
+  goodCard,
+  silentCard,
+} from './gateway.js';
+import { createIds } from './ids.js';
+import { mockClock } from './mock-clock.js';
+import { createRandom } from './random.js';
+import { createMockSouk, mockKeys, type MockSouk } from './scenario.js';
+import { seedCatalog } from './seed/catalog.js';
+import { wellKnown } from './seed/well-known.js';
+import { createSigner } from './signer.js';
+import { webhookSigner } from './webhook-signer.js';
+
+const scarf = { listing: wellKnown.silkScarf, quantity: 1 };
+const [challenging = ''] = Object.keys(challengingCards);
+const card = (number: string) => ({ ...goodCard, number });
+let keys = 0;
+
+const post = (
+  souk: MockSouk,
+  path: string,
+  body: unknown,
+  key = `payment-key-${(keys += 1)}`,
+): Promise<Response> =>
+  souk.fetch(`${souk.origin}${path}`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${mockKeys.secret}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': key,
+    },
+    body: JSON.stringify(body),
+  });
+
+/** Opens the payment page of a new checkout, and what it hides in its form. */
+async function openPage(souk: MockSouk) {
+  const checkout: { id: string; paymentUrl: string } = await (
+    await post(souk, '/v1/checkouts', scarf)
+  ).json();
+  const read = async (): Promise<string> => (await souk.fetch(checkout.paymentUrl)).text();
+  const hidden = (page: string, name: string): string =>
+    new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+  const send = async (page: string, fields: Record<string, string>): Promise<Response> =>
+    souk.fetch(`${souk.origin}/pay/${checkout.id}`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        paymentToken: hidden(page, 'paymentToken'),
+        idempotencyKey: hidden(page, 'idempotencyKey'),
+        ...fields,
+      }),
+    });
+  return { checkout, read, send };
+}
+const modeOf = (page: string): string => /data-mode="(\w+)"/.exec(page)?.[1] ?? '';
+const charges = (souk: MockSouk): string[] => souk.bank.records().map(({ state }) => state);
+
+for (const [number, code] of Object.entries(decliningCards))
+  test(`the test card ${number} is declined as ${code}, and the checkout stays open for another`, async () => {
+    const souk = await createMockSouk();
+    const page = await openPage(souk);
+    const html = await (await page.send(await page.read(), card(number))).text();
+    assert.equal(modeOf(html), 'form');
+    assert.match(html, /Nothing was charged/);
+    assert.equal(modeOf(await (await page.send(html, goodCard)).text()), 'paid');
+  });
+
+test('a bank that wants the buyer to identify is asked on the page: yes pays once, no pays nothing', async () => {
+  for (const [answer, mode, states] of [
+    ['yes', 'paid', ['authorized']],
+    ['no', 'form', ['declined']],
+  ] as const) {
+    const souk = await createMockSouk();
+    const page = await openPage(souk);
+    const question = await (await page.send(await page.read(), card(challenging))).text();
+    assert.deepEqual(
+      [modeOf(question), modeOf(await page.read())],
+      ['challenge', 'challenge'],
+      'a reload asks again',
+    );
+    const ended = await (await page.send(question, { answer })).text();
+    assert.equal(modeOf(ended), mode);
+    assert.deepEqual(charges(souk), states);
+    const again = await (await page.send(question, { answer })).text();
+    assert.equal(modeOf(again), mode, 'the same press again says the same');
+    assert.deepEqual([charges(souk), (await souk.audit()).faults], [states, []]);
+  }
+});
+
+test('a server whose buyer must identify is told authentication_required with the page to go to', async () => {
+  const souk = await createMockSouk();
+  const answer = await post(souk, '/v1/escrows', { ...scarf, card: card(challenging) });
+  const problem: Record<string, unknown> = await answer.json();
+  assert.deepEqual([answer.status, problem['code']], [402, 'authentication_required']);
+  assert.equal(modeOf(await (await souk.fetch(String(problem['paymentUrl']))).text()), 'challenge');
+});
+
+test('another card than the one the bank asks about takes the first authorisation back', async () => {
+  const souk = await createMockSouk();
+  const { id } = await (await post(souk, '/v1/checkouts', scarf)).json();
+  assert.equal(
+    (await post(souk, `/v1/checkouts/${id}/pay`, { card: card(challenging) })).status,
+    402,
+  );
+  assert.equal((await post(souk, `/v1/checkouts/${id}/pay`, { card: goodCard })).status, 200);
+  assert.deepEqual(charges(souk).sort(), ['authorized', 'voided']);
+});
+
+test('a question that nobody answers ends with the checkout, and its authorisation is taken back', async () => {
+  const souk = await createMockSouk();
+  const page = await openPage(souk);
+  await page.send(await page.read(), card(challenging));
+  await souk.clock.advance('PT10M');
+  assert.equal(modeOf(await page.read()), 'gone');
+  assert.deepEqual(charges(souk), ['voided']);
+});
+
+test('a bank that answers late is asked again with the same key, and has charged once', async () => {
+  const souk = await createMockSouk();
+  const { id } = await (await post(souk, '/v1/checkouts', scarf)).json();
+  const pay = () =>
+    post(souk, `/v1/checkouts/${id}/pay`, { card: card(silentCard) }, 'the-same-key');
+  assert.equal((await pay()).status, 503);
+  assert.equal((await pay()).status, 200);
+  assert.deepEqual([charges(souk), (await souk.audit()).entries], [['authorized'], 1]);
+});
+
+test('a page that is reloaded after the bank went silent finds what became of the payment', async () => {
+  const souk = await createMockSouk();
+  const page = await openPage(souk);
+  const answer = await page.send(await page.read(), card(silentCard));
+  assert.deepEqual([answer.status, modeOf(await answer.text())], [503, 'processing']);
+  assert.equal(modeOf(await page.read()), 'paid');
+  assert.deepEqual([charges(souk), (await souk.audit()).entries], [['authorized'], 1]);
+});
+
+test('each magic total is declined as it says', async () => {
+  const bank = createBank();
+  for (const [amount, code] of Object.entries(decliningAmounts)) {
+    const answer = await bank.authorize({
+      key: amount,
+      amount: { amount: Number(amount), currency: 'USD' },
+      method: { is: 'card', ...goodCard },
+      now: defaultStart,
+    });
+    assert.deepEqual(answer, { result: 'declined', declineCode: code });
+  }
+});
+
+/** A platform whose power goes at one moment: the nth time that it touches the store or the bank, before or after. */
+async function fragile(catalog: Catalog, breakAt: number) {
+  const clock = createVirtualClock(defaultStart, () => 0);
+  const [bank, store] = [createBank(), createMemoryStore()];
+  let touched = 0;
+  let isArmed = false;
+  const crash = (): void => {
+    if (isArmed && (touched += 1) === breakAt) throw new Error('the power went');
+  };
+  const around = async <T>(work: () => Promise<T>): Promise<T> => {
+    crash();
+    const value = await work();
+    crash();
+    return value;
+  };
+  const world = (isFragile: boolean): Platform =>
+    createPlatform(
+      {
+        clock,
+        ids: createIds(createRandom(1)),
+        store: isFragile
+          ? { ...store, transaction: (work) => around(() => store.transaction(work)) }
+          : store,
+        gateway: isFragile
+          ? {
+              ...bank,
+              authorize: (request) => around(() => bank.authorize(request)),
+              void: (key) => around(() => bank.void(key)),
+            }
+          : bank,
+        index: createSearchIndex({ categories: catalog.categories }),
+        files: createFileStore(),
+        signer: createSigner(),
+        webhookSigner,
+        webhookSender: { post: async () => ({ failure: 'nobody listens' }) },
+      },
+      { origin: 'https://souk.test' },
+    );
+  const sound = world(false);
+  await sound.catalog.load(catalog);
+  isArmed = true;
+  return { platform: world(true), sound, bank, clock, hasBroken: () => touched >= breakAt };
+}
+
+test('a crash at any boundary of the saga ends fully done or fully undone, asked again or not', async (context) => {
+  const catalog = seedCatalog({
+    seed: 1,
+    size: 'tiny',
+    now: defaultStart,
+    mediaOrigin: 'https://souk.test',
+  });
+  let boundaries = 0;
+  for (const isAskedAgain of [true, false])
+    for (let breakAt = 1; ; breakAt++) {
+      const { platform, sound, bank, clock, hasBroken } = await fragile(catalog, breakAt);
+      const call = {
+        caller: { scopes: new Set(['escrow:create'] as const), isServer: true },
+        wish: { principal: 'shop', key: 'the-same-key', fingerprint: 'same' },
+        now: clock.now(),
+      };
+      const buy = (on: Platform) => on.checkouts.createEscrow(call, { ...scarf, card: goodCard });
+      await buy(platform)
+        .then(() => platform.settle())
+        .catch(() => {});
+      if (!hasBroken()) break;
+      boundaries += 1;
+      const time = mockClock(sound, clock);
+      await time.advance('PT1M');
+      if (isAskedAgain) await buy(sound);
+      await time.advance('PT20M');
+      const { faults, entries, held } = await sound.ledger.audit();
+      const charged = bank.records().filter(({ state }) => state === 'authorized').length;
+      const where = `boundary ${breakAt}, ${isAskedAgain ? 'asked again' : 'left alone'}`;
+      assert.deepEqual(faults, [], where);
+      assert.ok(!isAskedAgain || charged === 1, where);
+      assert.deepEqual([entries, (held['USD'] ?? 0) > 0], [charged, charged === 1], where);
+      const { available } = await sound.catalog.retrieve(call.caller, {
+        listing: wellKnown.silkScarf,
+      });
+      assert.equal(available, 12 - charged, `${where}: goods are sold exactly when they are paid`);
+    }
+  context.diagnostic(`${boundaries} boundaries`);
+  assert.ok(boundaries >= 12);
+});

@@ -5,7 +5,7 @@ type Json = Record<string, unknown>;
 /** Refusals that any call can meet, so that no operation lists them. */
 export const problemsOfAnyCall: readonly ProblemCode[] = [
   'invalid_request', 'authentication_missing', 'key_unknown', 'session_expired', 'secret_key_exposed',
-  'origin_refused', 'scope_missing', 'rate_limited', 'internal', 'unavailable',
+  'origin_refused', 'scope_missing', 'api_version_unknown', 'rate_limited', 'internal', 'unavailable',
 ]; // prettier-ignore
 
 /** Refusals that any POST can meet beside those. */

@@ -90,7 +90,7 @@ test('every problem code is in the document, but those of requests that meet no 
   ]);
   assert.deepEqual(
     problemCodes.filter((code) => !listed.has(code)),
-    ['route_not_found', 'method_not_allowed'],
+    ['route_not_found', 'method_not_allowed', 'file_link_expired'],
   );
 });
 

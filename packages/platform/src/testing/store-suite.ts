@@ -22,6 +22,7 @@ export function storeSuite(name: string, createStore: () => Store): void {
         tx.listings.put({ ...scarf, onHand: 1, status: 'closed' });
         tx.listings.put({ ...scarf, id: 'lst_other' });
         tx.escrows.put(unpaidEscrow);
+        tx.reviews.put({ ...review, revealedAt: noon });
         tx.journal.post(holdEntry(unpaidEscrow, noon));
         tx.timeline.append('esc_scarf', {
           type: 'escrow.created',
@@ -195,6 +196,7 @@ const everything = (tx: Transaction): unknown => ({
   listings: [...tx.listings.all()],
   newest: tx.listings.newest({ limit: 9 }),
   escrows: [...tx.escrows.all()],
+  reviews: [tx.reviews.ofEscrow(review.escrowId), tx.reviews.revealed({ limit: 9 })],
   entries: [...tx.journal.entries()],
   // An account that was never used and one at zero are the same.
   balances: tx.journal.balances().filter(({ money }) => money.amount !== 0),

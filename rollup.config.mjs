@@ -70,7 +70,7 @@ const compiled = (folder, into = 'dist') =>
 
 const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
   input: entries.map((entry) => `${folder}/src/${entry}.ts`).filter((path) => existsSync(path)),
-  external: (id) => /^(@souk|@lit|ky|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
+  external: (id) => /^(@souk|@lit|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
   output: {
     dir: `${folder}/${into}`,
     format: 'es',

@@ -49,14 +49,9 @@ export const layers = [
     why: 'The contract stands on zod/mini alone.',
   },
   {
-    files: /^packages\/sdk\/src\/transport\.ts$/,
-    may: [/^ky$/, /^packages\/sdk\/src\//],
-    why: 'The transport stands on ky and on the client.',
-  },
-  {
     files: /^packages\/sdk\//,
     may: [/^packages\/sdk\/src\//],
-    why: 'The client imports its own files; ky is the transport’s, zod the contract’s.',
+    why: 'The client imports its own files alone; zod is the contract’s.',
   },
   {
     files: /^packages\/widgets\/src\/shared\//,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'ky'];
+const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
 /** Puts beside the files of the script tag: the style sheet, the licences of what is bundled, and the hash of each file. */
 export const releaseFiles = (folder) => ({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createContext, runInContext } from 'node:vm';
+import ky from 'ky';
 import { createSouk } from './client.js';
 import { isSoukError, SoukError } from './errors.js';
 import type { CallEvent } from './options.js';
@@ -121,3 +122,23 @@ test('an error tells its facts; a failure on the way can be retried, an abort ca
   assert.equal(new SoukError('network_failed', 'Lost.').retryable, true);
   assert.equal(new SoukError('aborted', 'Stopped.').retryable, false);
 }); // prettier-ignore
+
+test('a library that speaks fetch can carry the requests, with its own hooks', async (t) => {
+  const server = await scriptedServer(t, refuse('unavailable'), json(200, scarf));
+  const carried: string[] = [];
+  const carrier = ky.create({
+    hooks: { beforeRequest: [({ method }) => void carried.push(method)] },
+    // When to ask again, how long to wait and what an answer means is the client's to say.
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+  });
+  const souk = createSouk({
+    key: 'pk_test_demo',
+    apiOrigin: server.origin,
+    fetch: carrier,
+    sleep: async () => {},
+  });
+  assert.equal((await souk.listings.retrieve(scarf.id)).title, scarf.title);
+  assert.deepEqual(carried, ['GET', 'GET']);
+});

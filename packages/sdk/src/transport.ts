@@ -1,4 +1,3 @@
-import ky from 'ky';
 import { readAnswer, type GoodAnswer } from './answer.js';
 import type { InputOf, Operation, ResponseOf } from './contract/operation.js';
 import { isSoukError, SoukError } from './errors.js';
@@ -9,7 +8,7 @@ import type { Outcome } from './outcome.js';
 import { prepare, type PreparedRequest } from './request.js';
 import { isDoubtful, retryDelayMs } from './retry.js';
 import { sleep as wait } from './sleep.js';
-import { onceThrough, own, ownOf } from './patched-page.js';
+import { own, ownOf } from './patched-page.js';
 import { within } from './within.js';
 
 /** Sends operations. Every resource stands on one of these. */
@@ -68,12 +67,7 @@ export function createTransport(given: TransportOptions): Transport {
     signal: AbortSignal,
   ): Promise<GoodAnswer<ResponseOf<O>>> {
     try {
-      const init = ownOf(request.init, { signal });
-      // What ky hands to fetch inherits what a page has patched in, and its signal can be collected: neither is sent.
-      const response = await ky(
-        request.url,
-        onceThrough(() => fetch(request.url, init)),
-      );
+      const response = await fetch(request.url, ownOf(request.init, { signal }));
       return await readAnswer(operation, response, Date.now());
     } catch (thrown) {
       throw failure(thrown);

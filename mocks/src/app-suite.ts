@@ -1,3 +1,4 @@
+import { campaignSuite } from './suite/campaigns.js';
 import { checkoutSuite } from './suite/checkouts.js';
 import { conversationSuite } from './suite/conversations.js';
 import { disputeSuite } from './suite/disputes.js';
@@ -19,6 +20,7 @@ import { trustSuite } from './suite/trust.js';
 
 /** Every sentence, by the noun that it is about. A new noun adds its file here. */
 export const suites = {
+  campaigns: campaignSuite,
   checkouts: checkoutSuite,
   conversations: conversationSuite,
   disputes: disputeSuite,

@@ -6,7 +6,7 @@ import {
   type Catalog,
   type Platform,
 } from '@souk/platform';
-import { createApp, type After, type ApiKey, type App } from '@souk/platform/http';
+import { createApp, type After, type ApiKey, type App, type Limits } from '@souk/platform/http';
 import { createMemoryStore } from '@souk/platform/store';
 import { createCompany, type ActorName, type Company } from './actors/company.js';
 import { createVirtualClock, defaultStart } from './clock.js';
@@ -65,6 +65,8 @@ export interface MockSoukOptions {
   readonly sleep?: (ms: number) => Promise<void>;
   /** Real time of the event streams: calls back once, unless it is told to forget. Tests may pass their own. */
   readonly after?: After;
+  /** How often callers may ask. @default as often as they like */
+  readonly limits?: Limits;
   /** How webhooks reach the network. Without, they end in the inbox, whatever their address. */
   readonly postWebhook?: PostWebhook;
 }
@@ -125,7 +127,8 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   );
   await platform.catalog.load(seeded);
   if (options.chaos !== undefined) faults.use(options.chaos);
-  const plain = withMedia(createApp({ platform, keys, after }));
+  const limits = options.limits && { limits: options.limits };
+  const plain = withMedia(createApp({ platform, keys, after, ...limits }));
   const { publishable, secret } = mockKeys;
   const company = createCompany(options.actors ?? [], {
     app: plain,

@@ -38,6 +38,9 @@ import { reputationReader } from './trust/reader.js';
 import { reviewCommands } from './trust/review-commands.js';
 import { reviewQueries } from './trust/review-queries.js';
 import { fireReviewTimer, fireSellerTimer } from './trust/timer.js';
+import { campaignCommands } from './campaign/commands.js';
+import { campaignQueries } from './campaign/queries.js';
+import { fireCampaignTimer, fireReservationTimer } from './campaign/timer.js';
 import { webhookCommands } from './webhook/commands.js';
 import { createPump } from './webhook/pump.js';
 import { webhookQueries } from './webhook/queries.js';
@@ -76,6 +79,8 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     conversation: fireConversationTimer,
     delivery: fireDeliveryTimer,
     offer: fireOfferTimer(ports.ids),
+    campaign: fireCampaignTimer,
+    reservation: fireReservationTimer,
   });
   const pump = createPump(ports);
   const settle = async (): Promise<void> => {
@@ -121,6 +126,7 @@ const nouns = (ports: Ports, bells: Bells, origin: string) => ({
   reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
   sessions: sessionCommands(ports),
   events: eventQueries(ports, bells),
+  campaigns: { ...campaignQueries(ports), ...campaignCommands(ports) },
   webhooks: { ...webhookQueries(ports), ...webhookCommands(ports) },
   ledger: ledgerQueries(ports),
 });

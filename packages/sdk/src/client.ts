@@ -17,6 +17,8 @@ import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
 import { sessions } from './resources/sessions.js';
 import { webhooks } from './resources/webhooks.js';
+import { campaigns } from './resources/campaigns.js';
+import { reservations } from './resources/reservations.js';
 import { createTransport } from './transport.js';
 
 /** The whole platform as one object. */
@@ -49,6 +51,8 @@ export function createSouk(options: TransportOptions) {
     webhooks: webhooks(transport),
     offers: offers(transport),
     haggling: haggling(transport),
+    campaigns: campaigns(transport),
+    reservations: reservations(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

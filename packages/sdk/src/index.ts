@@ -28,6 +28,9 @@ export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
 export { sessions } from './resources/sessions.js';
 export { webhooks } from './resources/webhooks.js';
+export { campaigns } from './resources/campaigns.js';
+export { reservations } from './resources/reservations.js';
+export { createServerTime, type ServerTime } from './server-time.js';
 export type {
   ChatParty,
   ChatSettings,
@@ -79,6 +82,10 @@ export type {
   Webhook,
   WebhookDelivery,
   WebhookWithSecret,
+  Campaign,
+  CampaignItem,
+  Reservation,
+  ReservationWithToken,
 } from './contract/index.js';
 export {
   add,

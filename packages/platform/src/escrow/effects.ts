@@ -1,5 +1,6 @@
 import type { EscrowActor, EscrowTransition, Instant, Money } from '@souk/sdk/contract';
 import { restock, sell, unreserve } from '../catalog/stock.js';
+import { countInCampaign, returnUnits } from '../campaign/effects.js';
 import type { ListingRow } from '../catalog/rows.js';
 import { holdEntry, payOutEntry } from '../ledger/journal.js';
 import type { Transaction } from '../store/store.js';
@@ -90,6 +91,13 @@ function closeCheckout(
 
 function moveStock(tx: Transaction, before: EscrowRow, after: EscrowRow, now: Instant): void {
   if (before.status === after.status) return;
+  if (before.campaignId !== undefined) {
+    const held = { ...before, quantity: before.quote.quantity };
+    if (after.status === 'canceled' || after.status === 'expired')
+      return returnUnits(tx, held, now);
+    if (before.status === 'awaiting_payment') countInCampaign(tx, held, 'sold', now);
+    if (after.status === 'refunded') countInCampaign(tx, held, 'refunded', now);
+  }
   const listing = tx.listings.get(before.listingId);
   const change = listing && stockChange(listing, before, after);
   if (change) putListing(tx, change, now);

@@ -6,6 +6,8 @@ import { presentmentOf } from '../catalog/rates.js';
 import { reserve } from '../catalog/stock.js';
 import { asVariant } from '../catalog/variants.js';
 import type { Caller } from '../caller.js';
+import { heldBy, useHeld } from '../campaign/effects.js';
+import type { ReservationRow } from '../campaign/rows.js';
 import { DomainError } from '../domain-error.js';
 import type { Ids } from '../ports.js';
 import type { Transaction } from '../store/store.js';
@@ -36,14 +38,18 @@ export function openCheckout(
 ): Deal {
   assertMaySetTerms(caller, request);
   const listing = purchasable(tx, request);
-  const { offerToken, quantity, variant, feePayer = 'buyer' } = request;
+  const { offerToken, reservationToken, quantity, variant, feePayer = 'buyer' } = request;
   const agreed = offerToken === undefined ? undefined : agreementOf(tx, offerToken, request, now);
-  const agreedPrice = agreed && onTheTable(agreed.offer).unitPrice;
+  const held =
+    reservationToken === undefined ? undefined : heldBy(tx, reservationToken, request, now);
+  if (agreed && held) throw onlyOneToken();
+  const agreedPrice = agreed ? onTheTable(agreed.offer).unitPrice : held?.unitPrice;
   const frozen = quote(asVariant(listing, variant), quantity, feePayer, agreedPrice);
-  // What was agreed on is kept already: the checkout takes it over.
-  if (!agreed) putListing(tx, reserve(listing, quantity, variant), now);
-  const deal = newDeal(tx, ids, { listing, request, frozen, caller, agreed, now });
+  // What was agreed on or reserved is kept already: the checkout takes it over.
+  if (!agreed && !held) putListing(tx, reserve(listing, quantity, variant), now);
+  const deal = newDeal(tx, ids, { listing, request, frozen, caller, agreed, held, now });
   if (agreed) useAgreement(tx, ids, agreed, deal.checkout.id, now);
+  if (held) useHeld(tx, held, { checkoutId: deal.checkout.id, escrowId: deal.escrow.id }, now);
   tx.checkouts.put(deal.checkout);
   tx.escrows.put(deal.escrow);
   tx.timers.set(deal.escrow.id, timerAt(deal.escrow)?.at);
@@ -58,6 +64,12 @@ function assertMaySetTerms({ isServer }: Caller, { terms, milestones }: Checkout
       scope: 'escrow:create',
     });
 }
+const onlyOneToken = (): DomainError =>
+  new DomainError(
+    'invalid_request',
+    'A checkout takes an offer or a reservation, not both: each has a price of its own.',
+    { param: 'reservationToken' },
+  );
 
 function purchasable(tx: Transaction, request: CheckoutRequest): ListingRow {
   const listing = publicListing(tx, request.listing);
@@ -87,10 +99,11 @@ function newDeal(
     frozen: EscrowRow['quote'];
     caller: Caller;
     agreed: Agreement | undefined;
+    held: ReservationRow | undefined;
     now: Instant;
   },
 ): Deal {
-  const { listing, request, frozen, caller, agreed, now } = facts;
+  const { listing, request, frozen, caller, agreed, held, now } = facts;
   const checkoutId = ids.next(idPrefixes.checkout);
   const escrowId = ids.next(idPrefixes.escrow);
   const { party } = caller;
@@ -103,8 +116,12 @@ function newDeal(
       listingTitle: textFor(listing, request.locale).title,
       sellerId: listing.sellerId,
       sellerName: tx.sellers.get(listing.sellerId)?.name ?? '',
-      buyerId: agreed?.buyerId ?? (party?.is === 'buyer' ? party.id : ids.next(idPrefixes.buyer)),
+      buyerId:
+        agreed?.buyerId ??
+        held?.buyerId ??
+        (party?.is === 'buyer' ? party.id : ids.next(idPrefixes.buyer)),
       variantId: request.variant,
+      campaignId: held?.campaignId,
       quote: frozen,
       presentment: request.currency && presentmentOf(frozen.total, request.currency),
       terms,

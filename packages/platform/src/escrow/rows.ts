@@ -18,6 +18,8 @@ export interface EscrowRow {
   readonly id: string;
   readonly checkoutId: string;
   readonly listingId: string;
+  /** The selling event that it was bought in. */
+  readonly campaignId?: string | undefined;
   readonly listingTitle: string;
   readonly variantId?: string | undefined;
   readonly sellerId: string;

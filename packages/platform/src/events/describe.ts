@@ -2,6 +2,7 @@ import type { EscrowFacts, UploadedFile } from '@souk/sdk/contract';
 import { presentEscrow } from '../escrow/present.js';
 import { presentMessage } from '../chat/present.js';
 import type { ConversationRow } from '../chat/rows.js';
+import type { CampaignRow, ReservationRow } from '../campaign/rows.js';
 import type { EscrowRow } from '../escrow/rows.js';
 import type { PlatformEvent } from './event.js';
 import type { EventDraft } from './rows.js';
@@ -21,6 +22,8 @@ export function describe(
     const { blockedBy } = event.conversation;
     return conversationEvent(event, { ...event.shown, blockedBy: [...blockedBy] });
   }
+  if ('campaign' in event) return campaignStep(event);
+  if ('reservation' in event) return reservationStep(event);
   return undefined;
 }
 
@@ -51,6 +54,38 @@ const conversationEvent = (
   audience: [conversation.sellerId, conversation.buyerId],
   topics: [`conversation:${conversation.id}`],
 });
+function campaignStep({
+  type,
+  at,
+  campaign: { id, name, opensAt, closesAt },
+}: Extract<PlatformEvent, { campaign: CampaignRow }>): EventDraft {
+  return {
+    type,
+    resource: { type: 'campaign', id },
+    createdAt: at,
+    data: { name, opensAt, closesAt },
+    audience: 'everybody',
+    topics: [`campaign:${id}`],
+  };
+}
+
+function reservationStep({
+  type,
+  at,
+  reservation,
+}: Extract<PlatformEvent, { reservation: ReservationRow }>): EventDraft {
+  const { id, listingId, variantId = null, quantity, expiresBy, buyerId } = reservation;
+  const { campaignId = null } = reservation;
+  return {
+    type: type as EventDraft['type'],
+    resource: { type: 'reservation', id },
+    createdAt: at,
+    data: { listing: listingId, variant: variantId, campaign: campaignId, quantity, expiresBy },
+    // Whoever has the token follows the reservation as such, signed in or not.
+    audience: buyerId === undefined ? [id] : [id, buyerId],
+    topics: [`reservation:${id}`],
+  };
+}
 
 /** What is told of an escrow: everything that does not depend on who looks. */
 export function escrowFacts(row: EscrowRow, at: string): EscrowFacts {

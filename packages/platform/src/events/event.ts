@@ -1,4 +1,5 @@
 import type { ChatParty, Instant } from '@souk/sdk/contract';
+import type { CampaignRow, ReservationRow } from '../campaign/rows.js';
 import type { EscrowRow } from '../escrow/rows.js';
 import type { ConversationRow, MessageRow, ShownReceipt } from '../chat/rows.js';
 
@@ -10,6 +11,17 @@ export type PlatformEvent =
       readonly at: Instant;
       /** As it was right after the step: others may follow before the event is read. */
       readonly escrow: EscrowRow;
+    }
+  | {
+      readonly type: 'campaign.opened' | 'campaign.sold_out' | 'campaign.closed';
+      readonly campaign: CampaignRow;
+      readonly at: Instant;
+    }
+  | { readonly type: 'campaign.changed'; readonly campaignId: string; readonly at: Instant }
+  | {
+      readonly type: `reservation.${string}`;
+      readonly reservation: ReservationRow;
+      readonly at: Instant;
     }
   | { readonly type: 'listing.changed'; readonly listingId: string; readonly at: Instant }
   | { readonly type: 'seller.changed'; readonly sellerId: string; readonly at: Instant }

@@ -130,7 +130,8 @@ function viewOf(tx: Transaction, caller: Caller, topics: readonly Topic[]): View
   const admitted = topics.flatMap(({ kind, id }) => followings[kind].admit(tx, caller, id) ?? []);
   const keys = topics.length > 0 ? topics.map(({ key }) => key) : undefined;
   if (caller.isServer) return { keys, parties: 'all' };
-  if (caller.party) return { keys: keys ?? [caller.party.id], parties: [caller.party.id] };
+  if (caller.party)
+    return { keys: keys ?? [caller.party.id], parties: [caller.party.id, ...admitted] };
   if (!keys)
     throw new DomainError(
       'topic_invalid',

@@ -31,6 +31,7 @@ export const eventsReader = (
   inside(tx, event) {
     if (event.type === 'listing.changed') bells.touch([`listing:${event.listingId}`]);
     bells.touch(presenceKeys(tx, event));
+    if (event.type === 'campaign.changed') bells.touch([`campaign:${event.campaignId}`]);
     const draft = describe(event, (id) => fileFor(tx, id, platformOrigin, event.at));
     if (!draft) return;
     const row = tx.events.append(draft);

@@ -4,6 +4,8 @@ import { visibleConversation } from '../chat/queries.js';
 import { partyIdOn } from '../chat/side.js';
 import type { Caller } from '../caller.js';
 import { publicListing } from '../catalog/queries.js';
+import { campaignStock } from '../campaign/present.js';
+import { campaignOf, reservationFor } from '../campaign/queries.js';
 import { availableOf } from '../catalog/stock.js';
 import { dealFor } from '../escrow/deals.js';
 import type { Transaction } from '../store/store.js';
@@ -28,6 +30,14 @@ export const followings: Readonly<Record<TopicKind, Following>> = {
       return actor === 'buyer' ? escrow.buyerId : undefined;
     },
   },
+  campaign: {
+    admit: (tx, _caller, id) => void campaignOf(tx, id),
+    state: (tx, id, now) => {
+      const campaign = tx.campaigns.get(id);
+      return campaign && campaignStock(campaign, now);
+    },
+  },
+  reservation: { admit: (tx, caller, id) => reservationFor(tx, caller, id).id },
   listing: {
     admit: (tx, _caller, id) => void publicListing(tx, id),
     state(tx, id, now) {

@@ -26,6 +26,7 @@ import { serveFileContent } from './file-content.js';
 import { servePaymentPage } from './payment-page.js';
 import { problemResponse, refusalOf } from './problems.js';
 import { readUpload } from './upload.js';
+import { createAdmission, type Limits } from './rate-limit.js';
 import { matchRoute, type Match } from './router.js';
 import { routes } from './routes/index.js';
 
@@ -36,6 +37,8 @@ export interface AppOptions {
   /** Real time, for streams that must show that they live. */
   readonly after: After;
   readonly streamTimes?: StreamTimes;
+  /** How often callers may ask. @default as often as they like */
+  readonly limits?: Limits;
   /** Told of faults of ours, which callers only see as `internal`. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -46,6 +49,7 @@ export type App = (request: Request) => Promise<Response>;
 /** Makes the HTTP face of a platform: the API under `/v1`, the payment page under `/pay`. */
 export function createApp(options: AppOptions): App {
   const { platform, onFault } = options;
+  const admit = createAdmission(options.limits);
   return async (request) => {
     const requestId = platform.newId(idPrefixes.request);
     const response = await answer().catch((error: unknown) => {
@@ -71,7 +75,9 @@ export function createApp(options: AppOptions): App {
 
     async function answerInVersion(url: URL): Promise<Response> {
       const version = versionOf(request);
-      const response = await serveApi(options, request, url).catch((error: unknown) => {
+      const response = await serveApi(options, request, url, (who) =>
+        admit(who, requestId, platform.now()),
+      ).catch((error: unknown) => {
         if (!(error instanceof DomainError)) onFault?.(error);
         return problemResponse(refusalOf(error), requestId, version);
       });
@@ -85,10 +91,12 @@ async function serveApi(
   { platform, keys, after, streamTimes: times = streamTimes }: AppOptions,
   request: Request,
   url: URL,
+  admit: (who: Authenticated) => void,
 ): Promise<Response> {
   const match = matchRoute(request.method, url.pathname);
   const { isPublic }: Operation = match.operation;
   const who = isPublic ? anyone : await authenticate(request, platform, keys);
+  if (!isPublic) admit(who);
   assertScope(who.caller, match.operation.scope);
   const { call, input } = await readCall(platform, request, url, match, who);
   const isDryRun = request.method === 'POST' && request.headers.get('Souk-Dry-Run') === 'true';

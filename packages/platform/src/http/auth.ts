@@ -33,6 +33,7 @@ const serverScopes: readonly Scope[] = [
   'escrow:create',
   'session:create',
   'webhook:manage',
+  'campaign:manage',
 ];
 
 /** Who is calling, and the name under which the idempotency keys of this caller are kept. */

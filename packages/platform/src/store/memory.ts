@@ -22,6 +22,8 @@ import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { Kept, StoreDump } from './kept.js';
 import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
+import type { CampaignRow } from '../campaign/rows.js';
+import { MemoryReservations } from './memory-reservations.js';
 import type { WebhookRow } from '../webhook/rows.js';
 import { MemoryDeliveries } from './memory-deliveries.js';
 import { MemoryEvents } from './memory-events.js';
@@ -76,6 +78,8 @@ export function createMemoryStore(): MemoryStore {
     timers: new MemoryTimers(undo),
     outbox: memoryOutbox(undo),
     events: new MemoryEvents(undo),
+    campaigns: new MemoryTable<CampaignRow>(undo),
+    reservations: new MemoryReservations(undo),
     webhooks: new MemoryTable<WebhookRow>(undo),
     deliveries: new MemoryDeliveries(undo),
   };

@@ -21,6 +21,7 @@ import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { OutcomeRow, ReviewRow, SigningKeyRow } from '../trust/rows.js';
+import type { CampaignRow, ReservationRow } from '../campaign/rows.js';
 import type { DeliveryRow, WebhookRow } from '../webhook/rows.js';
 
 /** Rows by id. Rows are never changed in place: `put` replaces the whole row. */
@@ -139,6 +140,11 @@ export interface Transaction {
     after(position: number, limit: number): readonly PlatformEvent[];
     position(reader: string): number;
     advance(reader: string, position: number): void;
+  };
+  readonly campaigns: Table<CampaignRow>;
+  readonly reservations: Table<ReservationRow> & {
+    /** Those of a buyer in a campaign that are active or were used. */
+    ofBuyer(buyerId: string, campaignId: string): readonly ReservationRow[];
   };
   readonly webhooks: Table<WebhookRow>;
   readonly deliveries: Table<DeliveryRow> & {

@@ -110,6 +110,8 @@ export const CheckoutRequest = z.strictObject({
       extendBy: z.optional(Duration),
     }),
   ),
+  /** Of a reservation: what it holds is bought, once, at its price. */
+  reservationToken: z.optional(z.string().check(z.maxLength(100))),
 });
 export type CheckoutRequest = z.infer<typeof CheckoutRequest>;
 
@@ -133,6 +135,8 @@ export const createCheckout = {
     'offer_token_used',
     'offer_token_expired',
     'terms_invalid',
+    'reservation_not_found',
+    'reservation_ended',
   ],
 } as const satisfies Operation;
 

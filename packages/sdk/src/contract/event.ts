@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { campaignStatuses } from './campaign.js';
 import { chatParties, Message } from './conversation.js';
 import { disputeTransitions } from './dispute-transitions.js';
 import { escrowReminders, escrowStatuses, escrowTransitions } from './escrow-transitions.js';
@@ -78,8 +79,39 @@ const ConversationChanged = z.object({
   }),
 });
 
+const CampaignStep = z.object({
+  ...envelope,
+  type: z.enum(['campaign.opened', 'campaign.sold_out', 'campaign.closed']),
+  resource: resourceOf('campaign'),
+  data: z.object({ name: z.string(), opensAt: Instant, closesAt: Instant }),
+});
+
+const ReservationStep = z.object({
+  ...envelope,
+  type: z.enum([
+    'reservation.created',
+    'reservation.used',
+    'reservation.released',
+    'reservation.expired',
+  ]),
+  resource: resourceOf('reservation'),
+  data: z.object({
+    listing: idOf('listing'),
+    variant: z.nullable(idOf('variant')),
+    campaign: z.nullable(idOf('campaign')),
+    quantity: z.int(),
+    expiresBy: Instant,
+  }),
+});
+
 /** The events of this version, told apart by `type`. */
-const KnownEvent = z.union([EscrowStep, MessageSent, ConversationChanged]);
+const KnownEvent = z.union([
+  EscrowStep,
+  MessageSent,
+  ConversationChanged,
+  CampaignStep,
+  ReservationStep,
+]);
 
 /** An event of a version to come. It passes, so that a new kind breaks nobody. */
 const ForeignEvent = z.object({
@@ -120,6 +152,25 @@ const PresenceSignal = z.object({
   }),
 });
 
+/** What is left in a selling event, as it stands now; sent like `listing.stock`. */
+const CampaignSignal = z.object({
+  type: z.enum(['campaign.stock']),
+  createdAt: Instant,
+  resource: resourceOf('campaign'),
+  data: z.object({
+    status: open(campaignStatuses),
+    items: z.array(
+      z.object({
+        listing: idOf('listing'),
+        variant: z.nullable(idOf('variant')),
+        available: z.int(),
+        held: z.int(),
+        sold: z.int(),
+      }),
+    ),
+  }),
+});
+
 /** First message of a stream: from here on nothing is missed. `resumed` says that it goes on behind `Last-Event-ID`. */
 const ReadySignal = z.object({
   type: z.enum(['souk.ready']),
@@ -138,7 +189,13 @@ const ResetSignal = z.object({
  * What a stream says beside events: the state of something right now, or of the stream itself. Signals are not kept,
  * have no `id` and no `sequence`, and are never repeated: after a break the stream says anew how things stand.
  */
-export const StreamSignal = z.union([StockSignal, PresenceSignal, ReadySignal, ResetSignal]);
+export const StreamSignal = z.union([
+  StockSignal,
+  CampaignSignal,
+  PresenceSignal,
+  ReadySignal,
+  ResetSignal,
+]);
 export type StreamSignal = z.infer<typeof StreamSignal>;
 
 /** One message of the stream: the `data` of a server-sent event, as JSON. */
@@ -150,6 +207,8 @@ export const topicKinds = [
   'escrow',
   'listing',
   'conversation',
+  'campaign',
+  'reservation',
 ] as const satisfies readonly IdKind[];
 export type TopicKind = (typeof topicKinds)[number];
 

@@ -29,3 +29,6 @@ export * from './trust-claim.js';
 export * from './trust.js';
 export * from './version.js';
 export * from './webhook.js';
+export * from './campaign.js';
+export * from './reservation.js';
+export * from './server-time.js';

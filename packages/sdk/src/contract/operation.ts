@@ -23,7 +23,8 @@ export type Scope =
   | 'webhook:manage'
   | 'dispute:decide'
   /** Signs mediators in; held by keys of the platform's own staff. */
-  | 'session:mediate';
+  | 'session:mediate'
+  | 'campaign:manage';
 
 /**
  * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.

@@ -90,6 +90,9 @@ import {
   rotateWebhook,
   updateWebhook,
 } from './webhook.js';
+import { closeCampaign, createCampaign, listCampaigns, retrieveCampaign } from './campaign.js';
+import { createReservation, releaseReservation, retrieveReservation } from './reservation.js';
+import { retrieveTime } from './server-time.js';
 
 /** Every operation of the API. The router and the OpenAPI document read this; a page should not: it holds all schemas. */
 export const operations = [
@@ -185,6 +188,14 @@ export const operations = [
   withdrawOffer,
   retrieveHaggling,
   updateHaggling,
+  createCampaign,
+  listCampaigns,
+  retrieveCampaign,
+  closeCampaign,
+  createReservation,
+  retrieveReservation,
+  releaseReservation,
+  retrieveTime,
 ] as const;
 
 export type AnyOperation = (typeof operations)[number];

@@ -15,6 +15,8 @@ export const idPrefixes = {
   event: 'evt',
   webhook: 'whk',
   delivery: 'whd',
+  campaign: 'cmp',
+  reservation: 'rsv',
   request: 'req',
   query: 'qry',
   file: 'fil',

@@ -12,6 +12,9 @@ import type { Routes } from './route.js';
 import { searchRoutes } from './search.js';
 import { sellerRoutes } from './sellers.js';
 import { sessionRoutes } from './sessions.js';
+import { campaignRoutes } from './campaigns.js';
+import { reservationRoutes } from './reservations.js';
+import { timeRoutes } from './server-time.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** A route for every operation of the contract: one without does not compile. */
@@ -29,4 +32,7 @@ export const routes: Routes<OperationId> = {
   ...conversationRoutes,
   ...webhookRoutes,
   ...offerRoutes,
+  ...campaignRoutes,
+  ...reservationRoutes,
+  ...timeRoutes,
 };

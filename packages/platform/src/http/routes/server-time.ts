@@ -1,0 +1,5 @@
+import type { Routes } from './route.js';
+
+export const timeRoutes: Routes<'time.retrieve'> = {
+  'time.retrieve': async (platform) => ({ now: platform.now() }),
+};

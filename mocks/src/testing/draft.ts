@@ -100,7 +100,8 @@ export async function callers(
       query: {},
       body: { party, id },
       headers: {
-        Authorization: `Bearer ${mockKeys.secret}`,
+        // The platform’s own staff may sign anyone in, mediators too.
+        Authorization: `Bearer ${mockKeys.staff}`,
         'Content-Type': 'application/json',
         'Idempotency-Key': `session-of-${party}-${id}`,
       },

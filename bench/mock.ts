@@ -201,7 +201,8 @@ async function line(title: string, souk: MockSouk, kind: keyof typeof kinds): Pr
 /** The server in this process, who asks in another: searches, then purchases, then more connections than it can serve. */
 async function server(): Promise<void> {
   const { startMockServer } = await import('@souk/mocks/server');
-  const { souk, origin, close } = await startMockServer({ port: 0, catalog: 'demo' });
+  const listening = await startMockServer({ port: 0, catalog: 'demo' });
+  const { souk, origin } = listening;
   await souk.restock(wellKnown.teaBulk, 1_000_000_000);
   console.log('\nOver HTTP, with who asks beside it');
   const loads: [string, LoadWish][] = [
@@ -219,7 +220,7 @@ async function server(): Promise<void> {
   }
   const { faults, entries } = await souk.audit();
   console.log(`  books after it: ${entries} entries, ${faults.length} faults`);
-  await close();
+  await listening.close();
 }
 
 /** Load comes from a process of its own, so that who asks does not wait for who answers. */

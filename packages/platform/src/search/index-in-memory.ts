@@ -57,32 +57,48 @@ export function createSearchIndex({ categories }: SearchIndexOptions): SearchInd
 function answer(engine: SearchEngine, query: SearchQuery): SearchAnswer {
   const cursor = query.cursor === undefined ? undefined : readSearchCursor(query.cursor);
   const strict = engine.search(query, cursor);
-  if (strict.sifted.places.length > 0) return pageOfAnswer(engine, query, cursor, strict, []);
+  if (strict.sifted.places.length > 0)
+    return pageOfAnswer(engine, query, cursor, { strict, searched: strict, relaxations: [] });
   // Counting what would help searches again, which the arrays of a search do not outlive: the search that is shown comes last.
   const relaxations = relaxationsOf(engine, query, strict.understood);
   const eased = easedQuery(query, strict.understood, relaxations);
-  return pageOfAnswer(engine, query, cursor, engine.search(eased, cursor), relaxations);
+  return pageOfAnswer(engine, query, cursor, {
+    strict,
+    searched: engine.search(eased, cursor),
+    relaxations,
+  });
+}
+
+/** What was read and asked for, and what is shown for it: the same unless nothing fits. */
+interface Outcome {
+  readonly strict: Searched;
+  readonly searched: Searched;
+  readonly relaxations: SearchAnswer['relaxations'];
 }
 
 function pageOfAnswer(
   engine: SearchEngine,
   query: SearchQuery,
   cursor: SearchCursor | undefined,
-  searched: Searched,
-  relaxations: SearchAnswer['relaxations'],
+  { strict, searched, relaxations }: Outcome,
 ): SearchAnswer {
   const { corpus, lexicon, tree } = engine;
-  const { understood, slots, sifted, ranking } = searched;
+  const { sifted, ranking } = searched;
+  const { understood } = strict;
   const { page, hasMore } = pageOf(sifted.places, ranking, corpus, {
     limit: query.limit ?? limitUnlessTold,
     after: cursor?.after,
   });
   const isMatch = matcherOf(searched, engine);
   const places = page.map(({ place }) => place);
-  const language =
-    understood.language === 'und'
-      ? (languageOfHits(places, corpus, isMatch, query.locale) ?? 'und')
-      : understood.language;
+  const language = understood.isSure
+    ? understood.language
+    : languageOfHits(places, corpus, typedMatcherOf(searched, engine), {
+        guess: understood.language,
+        votes: understood.votes,
+        locale: query.locale,
+        typedLength: understood.wishes.reduce((sum, { item }) => sum + item.raw.length, 0),
+      });
   const shownIn = query.locale ?? (language === 'und' ? undefined : language);
   const last = page.at(-1);
   return {
@@ -98,10 +114,10 @@ function pageOfAnswer(
           })
         : null,
     parsed: {
-      terms: slots.flatMap(({ wish, text }) => (wish.force === 'not' ? [] : [text])),
+      terms: strict.slots.flatMap(({ wish, text }) => (wish.force === 'not' ? [] : [text])),
       filters: [...understood.filters],
       intent: understood.intent,
-      corrections: correctionsOf(slots, places[0], corpus, lexicon),
+      corrections: correctionsOf(strict.slots, places[0], corpus, lexicon),
       language,
     },
     facets: facetsOf(sifted, query, corpus, tree),
@@ -139,6 +155,23 @@ function matcherOf({ slots }: Searched, { corpus }: SearchEngine): (term: string
   // A colour that was meant by its value is shown by its English name, which titles in English have.
   for (const name of Array.from(names))
     if (/^=(?:color|material):/.test(name)) names.add(name.slice(name.indexOf(':') + 1));
+  return (term) => names.has(term);
+}
+
+/** Whether a term of a title is one that was typed, not one that stands for it. */
+function typedMatcherOf({ slots }: Searched, { corpus }: SearchEngine): (term: string) => boolean {
+  const names = new Set(
+    slots.flatMap(({ wish, alternatives }) =>
+      wish.force === 'not'
+        ? []
+        : [
+            ...alternatives
+              .filter(({ weight }) => weight === 1)
+              .map(({ term }) => corpus.terms.nameOf(term)),
+            ...gramsOf(wish.item),
+          ],
+    ),
+  );
   return (term) => names.has(term);
 }
 

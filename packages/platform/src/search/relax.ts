@@ -4,20 +4,28 @@ import type { Understood } from './understand/understood.js';
 
 type Relaxations = SearchResult['relaxations'];
 
-/** Conditions read from the words that, taken away, bring results back, with how many. */
+/**
+ * Conditions read from the words that, taken away, bring results back, with how many. When none does alone, each is counted with
+ * what a listing is like left open too.
+ */
 export function relaxationsOf(
   engine: SearchEngine,
   query: SearchQuery,
   { filters }: Understood,
 ): Relaxations {
   const { cursor: _, ...rest } = query;
-  return filters
-    .map(({ id, text }) => ({
-      id,
-      label: text,
-      count: engine.countOf({ ...rest, ignore: [...(query.ignore ?? []), id] }),
-    }))
-    .filter(({ count }) => count > 0);
+  const without = (more: readonly string[]): Relaxations =>
+    filters
+      .map(({ id, text }) => ({
+        id,
+        label: text,
+        count: engine.countOf({ ...rest, ignore: [...(query.ignore ?? []), id, ...more] }),
+      }))
+      .filter(({ count }) => count > 0);
+  const alone = without([]);
+  return alone.length > 0
+    ? alone
+    : without(filters.filter(({ field }) => likenesses.has(field)).map(({ id }) => id));
 }
 
 /** What a listing is like. Its price, its quantity and what it must not be are never given up. */
@@ -25,7 +33,8 @@ const likenesses = new Set<string>(['color', 'material', 'size', 'brand']);
 
 /**
  * The query without what no listing fits all of: when there is no red oak sofa, an oak sofa in another colour is shown, and the answer's
- * relaxations say what was taken away. The condition whose loss brings most results goes; if none alone helps, all of them go.
+ * relaxations say what was taken away. The condition whose loss brings most
+ * results goes; if none alone helps, all of them go.
  */
 export function easedQuery(
   query: SearchQuery,

@@ -11,6 +11,9 @@ const fewMatches = 10;
 const phraseShare = 0.25;
 /** A listing that has only a part of the words is worth less than that part. */
 const coveragePower = 1.5;
+/** Of two words a listing has one of, the kind of thing counts more than what it is like: a watch for a man is a watch first. */
+const kindWorth = 3;
+const kindWeight = 0.4;
 
 /** Numbers of a query that its later pages go on with, so that a changed index does not change their order. */
 export interface Statistics {
@@ -166,22 +169,33 @@ export class Retriever {
     return count;
   }
 
+  /** Whether a word says what kind of thing is wanted: the name of a category. */
+  #isKind({ alternatives }: Slot): boolean {
+    return alternatives.some(
+      ({ term, weight }) =>
+        weight >= kindWeight && this.#corpus.terms.nameOf(term).startsWith('=category:'),
+    );
+  }
+
   #weighCoverage(
     count: number,
     should: number,
     slots: readonly Slot[],
     rarities: readonly number[],
   ): void {
+    const worths = slots.map(
+      (slot, index) => (rarities[index] ?? 0) * (this.#isKind(slot) ? kindWorth : 1),
+    );
     let all = 0;
     for (const [index, { wish }] of slots.entries())
-      if (wish.force === 'should') all += rarities[index] ?? 0;
+      if (wish.force === 'should') all += worths[index] ?? 0;
     for (let at = 0; at < count; at++) {
       const place = this.#found[at] ?? 0;
       const bits = (this.#bits[place] ?? 0) & should;
       if (bits === should || all === 0) continue;
       let own = 0;
       for (let rest = bits; rest !== 0; rest &= rest - 1)
-        own += rarities[31 - Math.clz32(rest & -rest)] ?? 0;
+        own += worths[31 - Math.clz32(rest & -rest)] ?? 0;
       this.#scores[place] = (this.#scores[place] ?? 0) * (own / all) ** coveragePower;
     }
   }

@@ -114,10 +114,24 @@ function runSlots(wish: Wish, corpus: Corpus): Slot[] {
       });
     });
   const known = slots.filter(({ alternatives }) => alternatives.length > 0);
-  return known.length > 0 ? known : slots.slice(0, 1);
+  return known.length > 0 ? known : signSlots(wish, corpus);
 }
 
 const withAliases = (term: number, corpus: Corpus): Alternative[] => [
   { term, weight: weights.form },
   ...corpus.aliases.of(term).map(({ mark, weight }) => ({ term: mark, weight })),
 ];
+
+/** A run whose pairs nobody writes ("絲巾" where titles have "真絲圍巾") is looked for sign by sign. */
+const signSlots = (wish: Wish, corpus: Corpus): Slot[] =>
+  [...wish.item.raw].map((sign) => {
+    const terms = new Set([
+      ...held(fold(sign), corpus),
+      ...corpus.terms.completions(fold(sign), (term) => corpus.isHeld(term)),
+    ]);
+    return {
+      wish,
+      text: sign,
+      alternatives: [...terms].flatMap((term) => withAliases(term, corpus)),
+    };
+  });

@@ -1,5 +1,5 @@
 import { currencyExponents, type Currency } from '@souk/sdk/contract';
-import type { MeaningKind } from '../words/vocabulary.js';
+import { vocabulary, type MeaningKind } from '../words/vocabulary.js';
 import type { Phrase } from './phrases.js';
 import { unitAt } from '../text/measures.js';
 
@@ -44,10 +44,13 @@ export function amountAt(
       value *= times;
       end++;
     }
+  const hasMultiplier = end > from + 1;
   const currencyAfter = currencyBefore ?? currencyOf(phrases[end], setting);
   if (currencyBefore === undefined && currencyAfter !== undefined) end++;
   else if (currencyAfter === undefined && isUnit(phrases[end])) return undefined;
-  return { value, currency: currencyAfter, length: end - at };
+  // "200 ribu" are thousands of the currency at home, whatever the page shows.
+  const atHome = hasMultiplier ? vocabulary().currencies.get(setting.language) : undefined;
+  return { value, currency: currencyAfter ?? atHome, length: end - at };
 }
 
 const isUnit = (phrase: Phrase | undefined): boolean => {

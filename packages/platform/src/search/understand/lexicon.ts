@@ -25,7 +25,7 @@ export class Lexicon {
   }
 
   isKnown(word: string): boolean {
-    return vocabulary().phrases.has(word) || this.heldFormsOf(word).length > 0;
+    return vocabulary().words.has(word) || this.heldFormsOf(word).length > 0;
   }
 
   /** Whether two words stand side by side in some title. */

@@ -39,22 +39,30 @@ function longest(items: readonly Item[], at: number): Phrase {
     if (length > 1 && part.some(({ kind }) => kind === 'number' || kind === 'sign')) continue;
     const folded = part.map((each) => each.folded).join(' ');
     const meanings = phrases.get(folded) ?? [];
-    if (meanings.length > 0) return { items: part, folded, meanings };
+    if (length > 1 && meanings.length > 0) return { items: part, folded, meanings };
+    if (length === 1)
+      return {
+        items: part,
+        folded,
+        meanings: item.kind === 'word' ? withInflected(folded, meanings) : meanings,
+      };
   }
-  return {
-    items: [item],
-    folded: item.folded,
-    meanings: item.kind === 'word' ? ofInflected(item.folded) : [],
-  };
+  return { items: [item], folded: item.folded, meanings: [] };
 }
 
-/** Meanings of a word whose ending the vocabulary does not list. */
-function ofInflected(word: string): readonly Meaning[] {
+/** Meanings of a word, those of its other endings among them. */
+function withInflected(word: string, exact: readonly Meaning[]): readonly Meaning[] {
+  const found = [...exact];
   for (const form of stems(word).slice(1)) {
-    const found = (vocabulary().phrases.get(form) ?? []).filter(({ isStem }) => isStem);
-    if (found.length > 0 && form.length > 2) return found;
+    if (form.length < 3) continue;
+    for (const meaning of vocabulary().phrases.get(form) ?? [])
+      if (
+        (meaning.isStem || meaning.isAdjective) &&
+        !found.some(({ language }) => language === meaning.language)
+      )
+        found.push(meaning);
   }
-  return [];
+  return found;
 }
 
 /** Takes the known phrases out of a run of a script without spaces; what lies between stays in runs. */
@@ -117,6 +125,17 @@ function knownLength(
     if (meanings.some(({ kind }) => aroundNumbers.has(kind)) && isAfterNumber) return length;
     const others = meanings.filter(({ kind }) => !aroundNumbers.has(kind) || kind === 'money');
     if (others.length === 0) continue;
+    // In threes, signs that titles have together across the end are one longer word: the glass of แก้ว is not that of แก้วมัค.
+    const crossing =
+      run.gram === 3 && length > 1 && at + length < run.end
+        ? q.slice(at + length - 2, at + length + 1)
+        : '';
+    if (
+      crossing !== '' &&
+      meanings.every(({ kind }) => kind === 'material') &&
+      isTitleGram(crossing)
+    )
+      continue;
     if (length > 1 && meanings.some(({ kind }) => kind !== 'stop')) return length;
     if (length > 1) continue;
     // One sign is a word only where titles do not have it together with the next: the red of 红围巾, not of 红茶.

@@ -1,3 +1,4 @@
+import { vocabulary } from '../words/vocabulary.js';
 import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -27,7 +28,9 @@ function join(items: readonly Item[], lexicon: Lexicon): Item[] {
       before &&
       one &&
       lexicon.heldFormsOf(one).length > 0 &&
-      !lexicon.isPair(before.folded, item.folded)
+      !lexicon.isPair(before.folded, item.folded) &&
+      !vocabulary().words.has(before.folded) &&
+      !vocabulary().words.has(item.folded)
     )
       result[result.length - 1] = {
         ...before,

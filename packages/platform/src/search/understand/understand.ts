@@ -4,7 +4,7 @@ import type { Meaning, MeaningKind } from '../words/vocabulary.js';
 import { has } from './amounts.js';
 import { intentOf } from './intent.js';
 import { itemsOf, type Item } from './items.js';
-import { languageOfScript, vote } from './language.js';
+import { isSureOf, languageOfScript, mostVoted, votesOf } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { phrasesOf, type Phrase } from './phrases.js';
 import { priceAt } from './prices.js';
@@ -34,35 +34,40 @@ export function understand(q: string, lexicon: Lexicon, options: UnderstandOptio
     items,
     (gram) => lexicon.heldFormsOf(gram.toLowerCase()).length > 0,
   );
-  const voted = vote(
-    phrases.filter(({ meanings }) => meanings.length > 0).map(({ meanings }) => meanings),
-    options.locale,
-  );
-  const language = languageOfScript(text) ?? voted ?? 'und';
+  const votes = votesOf(phrases);
+  const language = languageOfScript(text) ?? mostVoted(votes, options.locale) ?? 'und';
   const reading = new Reading(
     text,
     phrases.map((phrase) => ({ ...phrase, meanings: accepted(phrase, language, options.locale) })),
     lexicon,
     { ...options, language },
   );
-  return { ...reading.read(), language };
+  return { ...reading.read(), language, isSure: isSureOf(text, language), votes };
 }
 
-/** A short word is another one in another language ("da" is leather in Vietnamese): it counts in the query's own and in English. */
-const accepted = (
+/**
+ * A word is another one in another language ("seda" is silk in Spanish and grey in Czech): the query's own goes first. Short words of
+ * other languages are not meant, unless English ("da" is leather in Vietnamese).
+ */
+function accepted(
   { folded, meanings }: Phrase,
   language: string,
   locale: string | undefined,
-): readonly Meaning[] =>
-  meanings.filter(
+): readonly Meaning[] {
+  const own = meanings.filter(
     (meaning) =>
       meaning.language === language ||
-      meaning.kind === 'money' ||
-      /[^a-z '.]/.test(folded) ||
-      (folded.length >= 4 && meaning.language !== 'vi') ||
-      (meaning.language === 'en' && folded.length >= 2) ||
       (language === 'und' && meaning.language === locale?.split('-', 1)[0]),
   );
+  if (own.length > 0) return own;
+  return meanings.filter(
+    (meaning) =>
+      /[^a-z '.]/.test(folded) ||
+      (folded.length >= 4 && meaning.language !== 'vi') ||
+      (meaning.kind === 'money' && folded.length >= 3) ||
+      (meaning.language === 'en' && folded.length >= 2),
+  );
+}
 
 type Setting = UnderstandOptions & { readonly language: string };
 
@@ -83,7 +88,7 @@ class Reading {
     this.#setting = setting;
   }
 
-  read(): Omit<Understood, 'language'> {
+  read(): Omit<Understood, 'language' | 'isSure' | 'votes'> {
     for (let at = 0; at < this.#phrases.length;)
       at +=
         this.#price(at) ||

@@ -21,4 +21,8 @@ export interface Understood {
   readonly intent: ParsedQuery['intent'] & { readonly name: Intent };
   /** `und` when the words alone do not tell. */
   readonly language: string;
+  /** Whether the script alone tells the language. */
+  readonly isSure: boolean;
+  /** How many of the phrases that the vocabulary knows belong to each language. */
+  readonly votes: ReadonlyMap<string, number>;
 }

@@ -9,6 +9,7 @@ between: mezi|od
 to: a|do|až
 about: asi|kolem|přibližně|okolo
 not: ne|bez|kromě|ale ne|není
+name: bez kabelu
 bargain: levný|levná|levné|levně|výhodný|akce|sleva
 bulk: velkoobchod|velkoobchodní|po kartonech|ve velkém
 premium: prémiový|prémiová|luxusní|luxus|exkluzivní|kvalitní

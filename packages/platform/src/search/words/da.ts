@@ -9,6 +9,7 @@ between: mellem|fra
 to: og|til
 about: omkring|cirka|ca
 not: ikke|uden|undtagen|men ikke|ej
+name: uden ledning
 bargain: billig|billige|billigt|prisvenlig|tilbud|billigste
 bulk: engros|i kasser|storkøb|større parti
 premium: premium|luksus|luksuriøs|eksklusiv|høj kvalitet

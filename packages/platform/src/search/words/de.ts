@@ -9,6 +9,7 @@ between: zwischen|von
 to: und|bis
 about: etwa|ungefähr|circa|ca|rund|um die
 not: nicht|kein|keine|keinen|ohne|außer|nicht in
+name: ohne Kabel|ohne Bügel
 bargain: billig|günstig|preiswert|preisgünstig|schnäppchen|reduziert
 bulk: großhandel|großpackung|großmenge|mengenrabatt|im karton|en gros|großabnahme
 premium: premium|luxus|luxuriös|edel|hochwertig|exklusiv|erstklassig

@@ -9,6 +9,7 @@ between: between|from
 to: and|to|-
 about: about|around|approximately|roughly|approx
 not: not|no|without|except|but not|excluding|non|minus|don't want|anything but
+name: no slip|non stick|no iron
 bargain: cheap|cheapest|budget|bargain|affordable|inexpensive|low price|discount|on sale|value for money
 bulk: bulk|in bulk|wholesale|by the box|by the dozen|large quantity|reseller
 premium: premium|luxury|luxurious|high end|high quality|finest|exclusive|best quality|top quality

@@ -9,6 +9,7 @@ between: entre|de
 to: y|a|hasta
 about: alrededor de|unos|aproximadamente|cerca de
 not: no|sin|que no sea|excepto|salvo|menos
+name: sin cables|sin mangas
 bargain: barato|barata|económico|económica|oferta|rebajado|asequible|baratos|baratas
 bulk: al por mayor|por mayor|mayorista|a granel|por caja|gran cantidad
 premium: premium|lujo|de lujo|lujoso|alta gama|gama alta|exclusivo

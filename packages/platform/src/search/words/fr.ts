@@ -9,6 +9,7 @@ between: entre|de
 to: et|à
 about: environ|autour de|à peu près|vers
 not: pas|pas de|pas en|sans|sauf|non|hors
+name: sans fil|sans manches
 bargain: pas cher|pas chère|bon marché|économique|petit prix|abordable|promo|moins cher
 bulk: en gros|vente en gros|grossiste|par lot|par carton|grande quantité
 premium: premium|luxe|de luxe|haut de gamme|luxueux|exclusif|qualité supérieure

@@ -9,6 +9,7 @@ between: antara|dari
 to: dan|sampai|hingga|ke
 about: sekitar|kira-kira
 not: bukan|tidak|tanpa|kecuali|selain|jangan
+name: tanpa kabel
 bargain: murah|termurah|hemat|ekonomis|diskon|promo
 bulk: grosir|partai besar|borongan|kodian|jumlah banyak
 premium: premium|mewah|eksklusif|kualitas tinggi|kelas atas

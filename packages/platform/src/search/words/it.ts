@@ -9,6 +9,7 @@ between: tra|fra|da
 to: e|a
 about: circa|intorno a|più o meno
 not: non|senza|tranne|niente|eccetto|ma non
+name: senza fili|non stop
 bargain: economico|economica|conveniente|a buon mercato|poco costoso|offerta|a basso prezzo|low cost
 bulk: all'ingrosso|ingrosso|grossista|a scatola|grandi quantità
 premium: premium|lusso|di lusso|lussuoso|alta qualità|pregiato|esclusivo

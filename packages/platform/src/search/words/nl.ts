@@ -9,6 +9,7 @@ between: tussen|van
 to: en|tot
 about: ongeveer|rond|circa|zo'n
 not: niet|geen|zonder|behalve|maar niet
+name: zonder snoer
 bargain: goedkoop|goedkope|voordelig|voordelige|betaalbaar|aanbieding|goedkoopste
 bulk: groothandel|bulk|per doos|grote hoeveelheid|in het groot
 premium: premium|luxe|luxueus|hoogwaardig|exclusief|topkwaliteit

@@ -9,6 +9,7 @@ between: między|pomiędzy|od
 to: a|do|i
 about: około|ok|mniej więcej
 not: nie|bez|oprócz|ale nie|poza
+name: bez kabla|bez przewodu
 bargain: tani|tania|tanie|tanio|niedrogi|niedroga|okazja|promocja
 bulk: hurt|hurtowo|hurtowa|w kartonie|duża ilość
 premium: premium|luksusowy|luksusowa|luksus|ekskluzywny|wysokiej jakości

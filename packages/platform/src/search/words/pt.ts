@@ -9,6 +9,7 @@ between: entre|de
 to: e|a|até
 about: cerca de|por volta de|aproximadamente|uns
 not: não|sem|exceto|menos|que não seja
+name: sem fios|sem fio
 bargain: barato|barata|económico|econômico|em conta|promoção|acessível
 bulk: por grosso|venda por grosso|atacado|no atacado|à caixa|grande quantidade
 premium: premium|luxo|de luxo|alta qualidade|topo de gama|exclusivo

@@ -9,6 +9,7 @@ between: mellan|från
 to: och|till
 about: omkring|cirka|ca|runt
 not: inte|utan|ej|utom|men inte
+name: utan sladd
 bargain: billig|billiga|billigt|prisvärd|rea|fynd
 bulk: grossist|engros|per låda|storpack|större parti
 premium: premium|lyx|lyxig|exklusiv|hög kvalitet

@@ -9,6 +9,7 @@ between: từ|khoảng từ|giữa
 to: đến|tới|và
 about: khoảng|tầm
 not: không|không phải|không có|trừ|ngoại trừ|không lấy|đừng
+name: không dây
 bargain: rẻ|giá rẻ|tiết kiệm|bình dân|giảm giá|rẻ nhất
 bulk: sỉ|bán sỉ|giá sỉ|số lượng lớn|mua sỉ
 premium: cao cấp|sang trọng|hạng sang|chất lượng cao|xịn

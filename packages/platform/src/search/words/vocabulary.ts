@@ -44,29 +44,40 @@ const materials =
 /** What a phrase may be: a value of an attribute, a word for a highest price, an intent, a currency … */
 export type MeaningKind =
   | 'color' | 'material' | 'under' | 'underAfter' | 'over' | 'overAfter' | 'between' | 'betweenAfter' | 'to' | 'about' | 'aboutAfter'
-  | 'not' | 'notAfter' | 'bargain' | 'bulk' | 'premium' | 'gift' | 'pieces' | 'moq' | 'size' | 'stop' | 'money' | 'thousand'
+  | 'not' | 'name' | 'notAfter' | 'bargain' | 'bulk' | 'premium' | 'gift' | 'pieces' | 'moq' | 'size' | 'stop' | 'money' | 'thousand'
   | 'tenThousand'; // prettier-ignore
 
 export interface Meaning {
+  /** As the language writes it. */
+  readonly written: string;
   readonly kind: MeaningKind;
   /** Attribute value or currency; for other kinds empty. */
   readonly value: string;
   readonly language: string;
   /** An inflected form stands here without its ending. */
   readonly isStem: boolean;
+  /** Has other endings too. */
+  readonly isAdjective: boolean;
 }
 
 /** Every phrase of every language with what it may mean; phrases are folded, their words one space apart. */
 export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** What a price in a language is in when nothing says so: the currency of its first line. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Every single word of them; none is taken for a mistyped one. */
+  readonly words: ReadonlySet<string>;
   /** Longest phrase, in words. */
   readonly wordsMax: number;
 }
 
-/** Kinds whose words are inflected. */
-const inflected = new Set<string>(['color', 'material', 'bargain', 'bulk', 'premium', 'gift']);
+/** Kinds whose words are adjectives. Materials are so in some languages; in others they are nouns, and a plate (prato) is not silver (prata). */
+const adjectives = new Set<string>(['color', 'bargain', 'bulk', 'premium']);
+const isInflected = (kind: string, language: string): boolean =>
+  adjectives.has(kind) ||
+  (kind === 'material' && /^(?:de|nl|pl|cs|ru|sv|da|hi|fa)$/.test(language));
 const kinds = new Set<string>([
-  'color', 'material', 'under', 'underAfter', 'over', 'overAfter', 'between', 'betweenAfter', 'to', 'about', 'aboutAfter', 'not',
+  'color', 'material', 'under', 'underAfter', 'over', 'overAfter', 'between', 'betweenAfter', 'to', 'about', 'aboutAfter', 'not', 'name',
   'notAfter', 'bargain', 'bulk', 'premium', 'gift', 'pieces', 'moq', 'size', 'stop', 'money', 'thousand', 'tenThousand',
 ]); // prettier-ignore
 const isKind = (kind: string): kind is MeaningKind => kinds.has(kind);
@@ -77,10 +88,14 @@ let read: Vocabulary | undefined;
 export function vocabulary(): Vocabulary {
   if (read) return read;
   const phrases = new Map<string, Meaning[]>();
+  const words = new Set<string>();
+  const currencies = new Map<string, string>();
   let wordsMax = 1;
   const add = (phrase: string, meaning: Meaning): void => {
     if (phrase === '') return;
-    wordsMax = Math.max(wordsMax, phrase.split(' ').length);
+    const parts = phrase.split(' ');
+    for (const part of parts) words.add(part);
+    wordsMax = Math.max(wordsMax, parts.length);
     const known = phrases.get(phrase);
     if (!known) phrases.set(phrase, [meaning]);
     else if (
@@ -98,15 +113,23 @@ export function vocabulary(): Vocabulary {
         throw new RangeError(`"${kind}" of "${language}" is no line of a vocabulary.`);
       for (const { phrase, value } of entries(kind, words)) {
         const folded = phrase.split(' ').map(fold).join(' ').trim();
-        add(folded || phrase, { kind, value, language, isStem: false });
+        if (kind === 'money' && !currencies.has(language)) currencies.set(language, value);
+        add(folded || phrase, {
+          written: phrase,
+          kind,
+          value,
+          language,
+          isStem: false,
+          isAdjective: isInflected(kind, language),
+        });
         const short = folded.includes(' ')
           ? folded
           : stem(folded, language.split('-', 1)[0] ?? language);
-        if (inflected.has(kind) && short !== folded)
-          add(short, { kind, value, language, isStem: true });
+        if (isInflected(kind, language) && short !== folded)
+          add(short, { written: phrase, kind, value, language, isStem: true, isAdjective: true });
       }
     }
-  return (read = { phrases, wordsMax });
+  return (read = { phrases, words, currencies, wordsMax });
 }
 
 function entries(kind: MeaningKind, words: string): { phrase: string; value: string }[] {

@@ -161,7 +161,7 @@ for (const size of options.sizes.split(',').map(Number)) {
     const build = cpuMs() - start;
     const memory = heapMb() - before;
     const times: number[] = [];
-    for (let round = -3; round < Number(options.rounds); round++)
+    for (let round = -20; round < Number(options.rounds); round++)
       for (const query of queries) {
         const asked = cpuMs();
         engine.page(query);

@@ -1,6 +1,5 @@
-import { fold } from '../text/fold.js';
+import { foldedGram, formsOf } from '../text/forms.js';
 import { measureOf, numberOf } from '../text/measures.js';
-import { stem } from '../text/stem.js';
 import { grams, scan } from '../text/tokens.js';
 
 type Range = [start: number, end: number];
@@ -29,13 +28,7 @@ export function highlightsOf(
   scan(title, {
     word(start, end) {
       const raw = title.slice(start, end);
-      const parts = [raw, ...raw.split(/['’‘-]/)];
-      if (
-        parts.some(
-          (part) => part !== '' && isMatch(stem(fold(part), locale.split('-', 1)[0] ?? locale)),
-        )
-      )
-        mark(start, end);
+      if (formsOf(raw, locale).some(isMatch)) mark(start, end);
       measure(raw, start, end);
     },
     number(start, end) {
@@ -47,7 +40,7 @@ export function highlightsOf(
       measure(title.slice(start, Math.min(end, start + 4)), start, start);
       const from = start > 0 && /[a-z]/i.test(title[start - 1] ?? '') ? start - 1 : start;
       grams(from, end, signs === 'pairs' ? 2 : 3, (at, to) => {
-        if (isMatch(fold(title.slice(at, to)))) mark(at, to);
+        if (isMatch(foldedGram(title.slice(at, to)))) mark(at, to);
       });
     },
     pause() {

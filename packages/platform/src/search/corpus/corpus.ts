@@ -3,6 +3,7 @@ import type { CategoryTree } from './category-tree.js';
 import { Aliases, categoryNames } from './aliases.js';
 import { Analyzer } from './analyzer.js';
 import { Columns } from './columns.js';
+import { grown } from './grown.js';
 import { impactMax, Postings } from './postings.js';
 import { Pairs } from './pairs.js';
 import { Terms } from './terms.js';
@@ -36,6 +37,8 @@ export class Corpus {
   pairPostings = new Postings();
   /** Id of the listing at each place, `undefined` where one was removed. */
   readonly ids: (string | undefined)[] = [];
+  /** 1 at the place of a listing, 0 where one was removed. */
+  alive = new Uint8Array(256);
   readonly #wordings: (Wording | undefined)[] = [];
   readonly #places = new Map<string, number>();
   readonly #tree: CategoryTree;
@@ -81,6 +84,8 @@ export class Corpus {
     }
     this.remove(document.id);
     const place = this.ids.push(document.id) - 1;
+    if (place >= this.alive.length) this.alive = grown(this.alive, place * 2);
+    this.alive[place] = 1;
     const { texts, defaultLocale } = document;
     this.#wordings[place] = { texts, defaultLocale, marks };
     this.#places.set(document.id, place);
@@ -110,6 +115,7 @@ export class Corpus {
     for (const mark of wording.marks) this.terms.count(mark, -1);
     this.#places.delete(id);
     this.ids[place] = undefined;
+    this.alive[place] = 0;
     this.#wordings[place] = undefined;
     const removed = this.extent - this.size;
     if (removed >= compactFrom && removed * 4 >= this.size) this.#compact();
@@ -149,6 +155,7 @@ export class Corpus {
       next++;
     }
     this.ids.length = next;
+    this.alive.fill(1, 0, next).fill(0, next);
     this.#wordings.length = next;
     this.postings = this.postings.compacted(renumbered, this.terms.size);
     this.pairPostings = this.pairPostings.compacted(renumbered, this.pairs.size);

@@ -1,5 +1,6 @@
 import { currencyExponents, type Facet, type SearchQuery } from '@souk/sdk/contract';
 import { usdCents } from '../../catalog/rates.js';
+import { centsOfBucket, priceBuckets } from '../corpus/columns.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { CategoryTree } from '../corpus/category-tree.js';
 import { nameFor } from '../../catalog/locale.js';
@@ -25,9 +26,11 @@ export function facetsOf(
     (fieldsFirst.indexOf(field) + 1 || 99) + (field === 'ships_from' ? 1 : 0);
   const facets = sifted.tallies.map(({ field, counts }) => {
     const labels = labelsOf(field, corpus);
-    const values = [...counts].flatMap((count, number) =>
-      number > 0 && count > 0 ? [{ value: labels?.valueOf(number) ?? '', count }] : [],
-    );
+    const values: Counted[] = [];
+    for (let number = 1; number < counts.length; number++) {
+      const count = counts[number] ?? 0;
+      if (count > 0) values.push({ value: labels?.valueOf(number) ?? '', count });
+    }
     return field === 'category'
       ? categories(values, query, tree)
       : attributes(field, values, query);
@@ -104,11 +107,7 @@ function attributes(field: string, counted: readonly Counted[], query: SearchQue
 /** Ranges between round prices of the query's currency, each `low-high` in minor units, both ends inside. */
 function priceFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus): Facet {
   const currency = query.currency ?? 'USD';
-  const prices = Float64Array.from(places, (place) => columns.cents[place] ?? 0).sort();
-  const [least, most] = [
-    prices[Math.floor(prices.length * edgeShare)] ?? 0,
-    prices[Math.floor(prices.length * (1 - edgeShare))] ?? 0,
-  ];
+  const [least, most] = priceSpan(places, columns.bucket);
   const edges = roundPrices(10 ** currencyExponents[currency]).filter((minor) => {
     const cents = usdCents(minor, currency);
     return cents > least && cents < most;
@@ -118,47 +117,78 @@ function priceFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus)
   const chosen = (query.attribute ?? [])
     .filter((text) => text.startsWith('price:'))
     .map((text) => text.slice('price:'.length));
-  const values = [0, ...kept].map((low, index) => {
+  const ranges = [0, ...kept].map((low, index) => {
     const next = kept[index];
-    const [from, to] = [
-      usdCents(low, currency),
-      next === undefined ? Infinity : usdCents(next - 1, currency),
-    ];
     const value = `${low}-${next === undefined ? '' : next - 1}`;
     return {
-      value,
-      label: value,
-      count: below(prices, to) - below(prices, from - 1),
-      selected: chosen.includes(value),
-      minimum: low,
-      ...(next === undefined ? {} : { maximum: next - 1 }),
+      from: usdCents(low, currency),
+      to: next === undefined ? Infinity : usdCents(next - 1, currency),
+      shown: {
+        value,
+        label: value,
+        selected: chosen.includes(value),
+        minimum: low,
+        ...(next === undefined ? {} : { maximum: next - 1 }),
+      },
     };
   });
-  return {
-    field: 'price',
-    values:
-      prices.length === 0 ? [] : values.filter(({ count, selected }) => count > 0 || selected),
+  const counts = countRanges(places, columns.cents, ranges);
+  const values = ranges
+    .map(({ shown: range }, index) => ({ ...range, count: counts[index] ?? 0 }))
+    .filter(({ count, selected }) => count > 0 || selected);
+  return { field: 'price', values: places.length === 0 ? [] : values };
+}
+
+/** US cents between which all but the outermost prices lie, as near as the buckets tell. */
+function priceSpan(
+  places: Int32Array,
+  buckets: Uint16Array,
+): readonly [least: number, most: number] {
+  const histogram = new Int32Array(priceBuckets);
+  for (let at = 0; at < places.length; at++) {
+    const bucket = buckets[places[at] ?? 0] ?? 0;
+    histogram[bucket] = (histogram[bucket] ?? 0) + 1;
+  }
+  const centsAt = (share: number): number => {
+    let bucket = 0;
+    for (let seen = 0; bucket < priceBuckets - 1; bucket++)
+      if ((seen += histogram[bucket] ?? 0) > places.length * share) break;
+    return centsOfBucket(bucket);
   };
+  return [centsAt(edgeShare), centsAt(1 - edgeShare)];
+}
+
+function countRanges(
+  places: Int32Array,
+  cents: Float64Array,
+  ranges: readonly { readonly from: number; readonly to: number }[],
+): number[] {
+  const counts = ranges.map(() => 0);
+  const highest = Float64Array.from(ranges, ({ to }) => to);
+  const lowest = Float64Array.from(ranges, ({ from }) => from);
+  for (let at = 0; at < places.length; at++) {
+    const price = cents[places[at] ?? 0] ?? 0;
+    let range = 0;
+    while (range < highest.length - 1 && price > (highest[range] ?? 0)) range++;
+    if (price >= (lowest[range] ?? 0)) counts[range] = (counts[range] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** 1, 2, 5, 10, 20, 50 … of a currency's whole unit. */
-const roundPrices = (unit: number): number[] =>
-  Array.from({ length: 24 }, (_, index) =>
-    [1, 2, 5].map((digit) => digit * 10 ** (index - 2) * unit),
-  )
-    .flat()
-    .filter((minor) => Number.isInteger(minor) && minor > 0 && minor < 1e12);
-
-/** How many sorted prices are at most so much. */
-function below(prices: Float64Array, most: number): number {
-  let [low, high] = [0, prices.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((prices[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
+const roundPrices = (unit: number): readonly number[] => {
+  let prices = roundByUnit.get(unit);
+  if (!prices) {
+    prices = Array.from({ length: 24 }, (_, index) =>
+      [1, 2, 5].map((digit) => digit * 10 ** (index - 2) * unit),
+    )
+      .flat()
+      .filter((minor) => Number.isInteger(minor) && minor > 0 && minor < 1e12);
+    roundByUnit.set(unit, prices);
   }
-  return low;
-}
+  return prices;
+};
+const roundByUnit = new Map<number, readonly number[]>();
 
 /** How many results each lowest rating would leave. A seller without ratings passes every one. */
 function ratingFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus): Facet {

@@ -92,7 +92,7 @@ export class Retriever {
       this.#bits,
       this.#scores,
     ];
-    const { ids, size, postings } = this.#corpus;
+    const { alive, size, postings } = this.#corpus;
     const isNot = wish.force === 'not';
     let count = 0;
     for (const { term, weight } of alternatives) {
@@ -110,7 +110,7 @@ export class Retriever {
       }
     }
     let holders = 0;
-    for (let at = 0; at < count; at++) if (ids[touched[at] ?? 0] !== undefined) holders++;
+    for (let at = 0; at < count; at++) holders += alive[touched[at] ?? 0] ?? 0;
     const rarity = frozen ?? thousandths(Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
     const bit = 1 << index;
     const worth = isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity;
@@ -142,11 +142,12 @@ export class Retriever {
   /** How many of the words are asked for: all, or as many as some listing has. */
   #leastOf(should: number, frozen: number | undefined): { least: number; isComplete: boolean } {
     const wanted = bitCount(should);
-    const { ids } = this.#corpus;
+    const { alive, extent } = this.#corpus;
     const counts = new Int32Array(slotsMax + 1);
-    for (let place = 0; place < ids.length; place++) {
-      const bits = (this.#bits[place] ?? 0) & should;
-      if (bits !== 0 && ids[place] !== undefined) {
+    const allBits = this.#bits;
+    for (let place = 0; place < extent; place++) {
+      const bits = (allBits[place] ?? 0) & should;
+      if (bits !== 0 && alive[place] === 1) {
         const count = bitCount(bits);
         counts[count] = (counts[count] ?? 0) + 1;
       }
@@ -161,10 +162,10 @@ export class Retriever {
   }
 
   #collect(should: number, least: number): number {
-    const { ids } = this.#corpus;
+    const { alive, extent } = this.#corpus;
     let count = 0;
-    for (let place = 0; place < ids.length; place++)
-      if (ids[place] !== undefined && bitCount((this.#bits[place] ?? 0) & should) >= least)
+    for (let place = 0; place < extent; place++)
+      if (alive[place] === 1 && bitCount((this.#bits[place] ?? 0) & should) >= least)
         this.#found[count++] = place;
     return count;
   }

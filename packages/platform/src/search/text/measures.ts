@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { remembered } from './memo.js';
 import { unitWords } from '../words/units.js';
 
 /** Words for a unit, and how many of its smallest kind it is: 1 kg is 1,000 g. */
@@ -17,7 +18,7 @@ export function numberOf(text: string): number {
 }
 
 /** The unit that a text begins with, ending where a word may end, and the length of its word. */
-export function unitAt(text: string): { base: string; times: number; length: number } | undefined {
+export const unitAt = remembered((text: string): Unit | undefined => {
   const folded = fold(text);
   for (let length = Math.min(longestUnit, folded.length); length > 0; length--) {
     const unit = units.get(folded.slice(0, length));
@@ -31,6 +32,12 @@ export function unitAt(text: string): { base: string; times: number; length: num
       return { ...unit, length };
   }
   return undefined;
+});
+
+interface Unit {
+  readonly base: string;
+  readonly times: number;
+  readonly length: number;
 }
 
 /** The mark by which a measure is found: "15 inch", "15 Zoll" and "15英寸" have the same. */

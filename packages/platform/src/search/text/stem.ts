@@ -1,3 +1,5 @@
+import { remembered } from './memo.js';
+
 /**
  * Endings that the singular and plural of a word (and the genders of an adjective) do not share, by language: `ending>what stands
  * for it`, longest first. At least three letters stay. Light on purpose: two words must not become one by accident.
@@ -54,11 +56,11 @@ const latin = [...rules.keys()].filter(
 );
 
 /** What a word of a query may be the plural of: nobody says which language it is in. The word itself comes first. */
-export function stems(word: string): readonly string[] {
+export const stems = remembered((word: string): readonly string[] => {
   const languages = /^[a-z0-9.]+$/.test(word) ? latin : ['ru', 'ar', 'he', 'fa', 'hi'];
   const found = new Set([word, ...languages.map((language) => stem(word, language))]);
   // "gruen" and "stoel" are how umlauts and ø are typed on a plain keyboard.
   if (/[aou]e/.test(word))
     for (const language of ['de', 'da']) found.add(stem(word.replace(/([aou])e/g, '$1'), language));
   return [...found];
-}
+});

@@ -4,7 +4,7 @@ import { walk } from './walk.js';
 
 const seed = Number(process.env['SEED'] ?? 20261124);
 /** More of them: `HISTORIES=100000`. */
-const histories = Number(process.env['HISTORIES'] ?? 200);
+const histories = Number(process.env['HISTORIES'] ?? 1_000);
 
 test(`${histories} random histories with power cuts, repeats and all parts leave right books after every step`, async (context) => {
   const started = performance.now();

@@ -6,15 +6,16 @@
  * @see FIPS 180-4, section 6.2
  */
 export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const state = Uint32Array.from(initialState);
-  const words = new Uint32Array(64);
+  const state = new Int32Array(8);
+  state.set(initialState);
+  const words = new Int32Array(64);
   const whole = bytes.length - (bytes.length % 64);
   mix(state, words, bytes, whole);
   const tail = paddedTail(bytes, whole);
   mix(state, words, tail, tail.length);
   const digest = new Uint8Array(32);
   const view = new DataView(digest.buffer);
-  for (const [index, word] of state.entries()) view.setUint32(index * 4, word);
+  for (let index = 0; index < 8; index++) view.setUint32(index * 4, state[index] ?? 0);
   return digest;
 }
 
@@ -35,10 +36,17 @@ export function hmacSha256Hex(secret: string, text: string): string {
   return hexOf(sha256(joined(pad(0x5c), sha256(joined(pad(0x36), utf8(text))))));
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const encoder = /* @__PURE__ */ new TextEncoder();
+const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+function hexOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    text += (byte < 16 ? '0' : '') + byte.toString(16);
+  }
+  return text;
+}
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   const both = new Uint8Array(first.length + second.length);
@@ -59,16 +67,16 @@ function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
   return tail;
 }
 
-function mix(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, end: number): void {
+function mix(state: Int32Array, words: Int32Array, bytes: Uint8Array, end: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < end; at += 64) {
-    for (let index = 0; index < 16; index++) words[index] = view.getUint32(at + index * 4);
+    for (let index = 0; index < 16; index++) words[index] = view.getInt32(at + index * 4);
     extend(words);
     compress(state, words);
   }
 }
 
-function extend(words: Uint32Array): void {
+function extend(words: Int32Array): void {
   for (let index = 16; index < 64; index++) {
     const early = words[index - 15] ?? 0;
     const late = words[index - 2] ?? 0;
@@ -78,8 +86,16 @@ function extend(words: Uint32Array): void {
   }
 }
 
-function compress(state: Uint32Array, words: Uint32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+function compress(state: Int32Array, words: Int32Array): void {
+  // Read and written one by one: an iterator over eight words costs more than the 64 rounds.
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let index = 0; index < 64; index++) {
     const large = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const choice = (e & f) ^ (~e & g);
@@ -95,8 +111,14 @@ function compress(state: Uint32Array, words: Uint32Array): void {
     b = a;
     a = (first + small + majority) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
-    state[index] = ((state[index] ?? 0) + word) | 0;
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
@@ -105,69 +127,13 @@ const initialState = [
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ];
 
-const roundConstants = Uint32Array.of(
-  0x428a2f98,
-  0x71374491,
-  0xb5c0fbcf,
-  0xe9b5dba5,
-  0x3956c25b,
-  0x59f111f1,
-  0x923f82a4,
-  0xab1c5ed5,
-  0xd807aa98,
-  0x12835b01,
-  0x243185be,
-  0x550c7dc3,
-  0x72be5d74,
-  0x80deb1fe,
-  0x9bdc06a7,
-  0xc19bf174,
-  0xe49b69c1,
-  0xefbe4786,
-  0x0fc19dc6,
-  0x240ca1cc,
-  0x2de92c6f,
-  0x4a7484aa,
-  0x5cb0a9dc,
-  0x76f988da,
-  0x983e5152,
-  0xa831c66d,
-  0xb00327c8,
-  0xbf597fc7,
-  0xc6e00bf3,
-  0xd5a79147,
-  0x06ca6351,
-  0x14292967,
-  0x27b70a85,
-  0x2e1b2138,
-  0x4d2c6dfc,
-  0x53380d13,
-  0x650a7354,
-  0x766a0abb,
-  0x81c2c92e,
-  0x92722c85,
-  0xa2bfe8a1,
-  0xa81a664b,
-  0xc24b8b70,
-  0xc76c51a3,
-  0xd192e819,
-  0xd6990624,
-  0xf40e3585,
-  0x106aa070,
-  0x19a4c116,
-  0x1e376c08,
-  0x2748774c,
-  0x34b0bcb5,
-  0x391c0cb3,
-  0x4ed8aa4a,
-  0x5b9cca4f,
-  0x682e6ff3,
-  0x748f82ee,
-  0x78a5636f,
-  0x84c87814,
-  0x8cc70208,
-  0x90befffa,
-  0xa4506ceb,
-  0xbef9a3f7,
-  0xc67178f2,
-);
+const roundConstants = new Int32Array([
+  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+  0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+  0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+  0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+  0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+  0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+  0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+  0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+]);

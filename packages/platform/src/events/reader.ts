@@ -1,4 +1,5 @@
 import {
+  addDuration,
   durationMs,
   epochMsOf,
   eventRetention,
@@ -26,20 +27,27 @@ export const eventsReader = (
   { ids }: Ports,
   bells: Bells,
   platformOrigin: string,
-): OutboxReader => ({
-  name: 'events',
-  inside(tx, event) {
-    if (event.type === 'listing.changed') bells.touch([`listing:${event.listingId}`]);
-    bells.touch(presenceKeys(tx, event));
-    if (event.type === 'campaign.changed') bells.touch([`campaign:${event.campaignId}`]);
-    const draft = describe(event, (id) => fileFor(tx, id, platformOrigin, event.at));
-    if (!draft) return;
-    const row = tx.events.append(draft);
-    tx.events.forget(instantOf(epochMsOf(event.at) - retentionMs));
-    bells.touch(keysOf(draft));
-    enqueueForAll(tx, ids, presentEvent(row, epochOf(tx, ids)), event.at);
-  },
-});
+): OutboxReader => {
+  // Old events are let go once an hour: asking at each event costs more than keeping them.
+  let forgetAt: Instant = '';
+  return {
+    name: 'events',
+    inside(tx, event) {
+      if (event.type === 'listing.changed') bells.touch([`listing:${event.listingId}`]);
+      bells.touch(presenceKeys(tx, event));
+      if (event.type === 'campaign.changed') bells.touch([`campaign:${event.campaignId}`]);
+      const draft = describe(event, (id) => fileFor(tx, id, platformOrigin, event.at));
+      if (!draft) return;
+      const row = tx.events.append(draft);
+      if (event.at >= forgetAt) {
+        tx.events.forget(instantOf(epochMsOf(event.at) - retentionMs));
+        forgetAt = addDuration(event.at, 'PT1H');
+      }
+      bells.touch(keysOf(draft));
+      enqueueForAll(tx, ids, presentEvent(row, epochOf(tx, ids)), event.at);
+    },
+  };
+};
 
 /** Talks that one party's coming and going is told in, at most: those with the latest messages. */
 const presenceTalks = 100;

@@ -1,5 +1,6 @@
 import { campaignSuite } from './suite/campaigns.js';
 import { checkoutSuite } from './suite/checkouts.js';
+import { conventionSuite } from './suite/conventions.js';
 import { conversationSuite } from './suite/conversations.js';
 import { disputeSuite } from './suite/disputes.js';
 import { escrowSuite } from './suite/escrows.js';
@@ -22,6 +23,7 @@ import { trustSuite } from './suite/trust.js';
 export const suites = {
   campaigns: campaignSuite,
   checkouts: checkoutSuite,
+  conventions: conventionSuite,
   conversations: conversationSuite,
   disputes: disputeSuite,
   escrows: escrowSuite,

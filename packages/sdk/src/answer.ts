@@ -8,6 +8,8 @@ import { retryAfterMs } from './retry.js';
 export interface GoodAnswer<T> {
   readonly value: T;
   readonly replayed: boolean;
+  readonly status: number;
+  readonly headers: Headers;
   readonly requestId: string | undefined;
 }
 
@@ -41,7 +43,8 @@ export async function readAnswer<O extends Operation>(
     throw foreign(operation, response, { ...facts, retryable, ...veto });
   }
   warnOfSurprises(operation, json);
-  return { value: json, replayed: headers.get('Idempotency-Replayed') === 'true', requestId };
+  const replayed = headers.get('Idempotency-Replayed') === 'true';
+  return { value: json, replayed, status, headers, requestId };
 }
 
 function parse(text: string): unknown {

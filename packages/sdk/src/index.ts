@@ -1,6 +1,7 @@
 export { createSouk, type Souk } from './client.js';
-export { createTransport, type Transport } from './transport.js';
-export type { CallEvent, CallOptions, Hooks, TransportOptions } from './options.js';
+export { createTransport, type Asked, type Transport, type WithResponse } from './transport.js';
+export type { Expanded, ExpandPath } from './contract/expand.js';
+export type { CallEvent, CallOptions, ExpandOptions, Hooks, TransportOptions } from './options.js';
 export { newIdempotencyKey } from './idempotency-key.js';
 export { apiVersion } from './contract/version.js';
 export { createAttempts, type Attempt, type Attempts, type AttemptStorage } from './attempts.js';

@@ -47,6 +47,12 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Options of a read whose answer holds ids that can be expanded; the type of the answer follows. */
+export interface ExpandOptions<Path extends string> extends CallOptions {
+  /** Ids to answer as what they stand for, at most three behind each other: `['seller', 'checkout.listing']`. */
+  readonly expand?: readonly Path[] | undefined;
+}
+
 /** What hooks are told. Never keys, tokens, secrets or bodies. */
 export interface CallEvent {
   /** `noun.verb`. */

@@ -1,7 +1,7 @@
 import type { Operation } from './contract/operation.js';
 import { apiVersion } from './contract/version.js';
 import { SoukError } from './errors.js';
-import type { CallOptions, TransportOptions } from './options.js';
+import type { CallOptions, ExpandOptions, TransportOptions } from './options.js';
 import { ownOf } from './patched-page.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -23,11 +23,11 @@ export function prepare(
   operation: Operation,
   input: Input,
   client: TransportOptions,
-  call: CallOptions,
+  call: ExpandOptions<string>,
   idempotencyKey: string,
 ): PreparedRequest {
   return {
-    url: client.apiOrigin + pathOf(operation, input) + queryOf(operation, input),
+    url: client.apiOrigin + pathOf(operation, input) + queryOf(operation, input, call.expand),
     // Some runtimes outside of pages know no cookies, and refuse to be told to leave them out.
     init: ownOf('credentials' in Request.prototype ? pageDefaults : {}, {
       method: operation.method,
@@ -64,12 +64,13 @@ const pathOf = (operation: Operation, input: Input): string =>
     return id;
   });
 
-function queryOf(operation: Operation, input: Input): string {
+function queryOf(operation: Operation, input: Input, expand: readonly string[] = []): string {
   if (operation.method !== 'GET' && !operation.isUpload) return '';
   const query = new URLSearchParams();
   for (const name of namesBeside(operation, input))
     for (const value of [input[name]].flat())
       if (value !== undefined) query.append(name, String(value));
+  for (const path of expand) query.append('expand', path);
   const text = query.toString();
   return text && `?${text}`;
 }

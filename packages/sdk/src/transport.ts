@@ -1,9 +1,10 @@
 import { readAnswer, type GoodAnswer } from './answer.js';
+import type { Expanded } from './contract/expand.js';
 import type { InputOf, Operation, ResponseOf } from './contract/operation.js';
 import { isSoukError, SoukError } from './errors.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { assertUsableKey, usableOrigin } from './key.js';
-import type { CallEvent, CallOptions, TransportOptions } from './options.js';
+import type { CallEvent, CallOptions, ExpandOptions, TransportOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { prepare, type PreparedRequest } from './request.js';
 import { isDoubtful, retryDelayMs } from './retry.js';
@@ -11,15 +12,29 @@ import { sleep as wait } from './sleep.js';
 import { own, ownOf } from './patched-page.js';
 import { within } from './within.js';
 
+/** An answer with what came around it. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+}
+
+/** A call under way: awaited, it is the answer alone. */
+export interface Asked<T> extends Promise<T> {
+  /** The answer with status, headers and request id. */
+  withResponse(): Promise<WithResponse<T>>;
+}
+
 /** Sends operations. Every resource stands on one of these. */
 export interface Transport {
   readonly apiOrigin: string;
   /** Answers, or throws a `SoukError`. */
-  call<O extends Operation>(
+  call<O extends Operation, Path extends string = never>(
     operation: O,
     input: InputOf<O>,
-    options?: CallOptions,
-  ): Promise<ResponseOf<O>>;
+    options?: ExpandOptions<Path>,
+  ): Asked<Expanded<ResponseOf<O>, Path>>;
   /** Answers with what became of it. Throws only when it could not have been sent: a wrong id, an impossible header. */
   move<O extends Operation>(
     operation: O,
@@ -78,7 +93,7 @@ export function createTransport(given: TransportOptions): Transport {
   async function send<O extends Operation>(
     operation: O,
     input: InputOf<O>,
-    call: CallOptions,
+    call: ExpandOptions<string>,
     idempotencyKey: string,
   ): Promise<Sent<ResponseOf<O>>> {
     const request = prepare(operation, input, client, call, idempotencyKey);
@@ -151,11 +166,25 @@ export function createTransport(given: TransportOptions): Transport {
       return fetch(url, ownOf(init, { signal }));
     },
     move,
-    async call(operation, input, options) {
+    call: <O extends Operation, Path extends string>(
+      operation: O,
+      input: InputOf<O>,
+      options?: ExpandOptions<Path>,
+    ): Asked<Expanded<ResponseOf<O>, Path>> => {
       const call = own(options ?? {});
-      const sent = await send(operation, input, call, keyOf(operation, call));
-      if (!sent.answer) throw sent.error;
-      return sent.answer.value;
+      const answered = send(operation, input, call, keyOf(operation, call)).then((sent) => {
+        if (!sent.answer) throw sent.error;
+        return sent.answer;
+      });
+      // What was asked to be expanded is what the platform has expanded.
+      const data = answered.then(({ value }) => value as Expanded<ResponseOf<O>, Path>);
+      return Object.assign(data, {
+        withResponse: async () => {
+          const value = await data;
+          const { status, headers, requestId } = await answered;
+          return { data: value, status, headers, requestId };
+        },
+      });
     },
     close: () => closing.abort(new SoukError('client_closed', 'This client was closed.')),
   };

@@ -10,6 +10,7 @@ import {
   type Escrow,
   type Listing,
   type Outcome,
+  type Seller,
   type SoukErrorCode,
 } from './index.js';
 
@@ -42,6 +43,18 @@ export const mistakes = {
     const known: Outcome<Escrow> & { outcome: 'confirmed' } = end.outcome === 'not_done' ? neverEnds() : end; // prettier-ignore
     return known;
   },
+  async missingExpansions() {
+    const escrow = await souk.escrows.retrieve('esc_1', { expand: ['seller'] });
+    // @ts-expect-error the listing was not asked to be expanded
+    void escrow.listing.title;
+    // @ts-expect-error an escrow has no friends
+    await souk.escrows.retrieve('esc_1', { expand: ['friends'] });
+    // @ts-expect-error four behind each other are too many
+    await souk.escrows.retrieve('esc_1', { expand: ['checkout.escrow.checkout.listing'] });
+    const shipment = { carrier: 'dhl', trackingNumber: '1' } as const;
+    // @ts-expect-error a change expands nothing
+    await souk.escrows.ship('esc_1', shipment, { expand: ['seller'] });
+  },
   wrongOptions() {
     // @ts-expect-error a client needs a key
     createTransport({ apiOrigin: 'https://souk.test' });
@@ -62,9 +75,22 @@ type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
 type Answer<Method extends (...given: never[]) => unknown> = Awaited<ReturnType<Method>>;
-holds<Same<Answer<typeof souk.listings.retrieve>, Listing>>();
+const plain = () => souk.listings.retrieve('lst_1');
+holds<Same<Answer<typeof plain>, Listing>>();
 holds<Same<Answer<typeof souk.escrows.create>, Outcome<Escrow>>>();
-holds<Same<Answer<typeof souk.escrows.retrieve>, Escrow>>();
+const held = () => souk.escrows.retrieve('esc_1');
+holds<Same<Answer<typeof held>, Escrow>>();
+
+// What is expanded is the thing; what is not stays an id.
+const expanded = () => souk.escrows.retrieve('esc_1', { expand: ['seller', 'checkout.listing'] });
+holds<Same<Answer<typeof expanded>['seller'], Seller>>();
+holds<Same<Answer<typeof expanded>['checkout']['listing'], Listing>>();
+holds<Same<Answer<typeof expanded>['checkout']['seller'], string>>();
+holds<Same<Answer<typeof expanded>['listing'], string>>();
+const rows = () => souk.listings.list({}, { expand: ['seller'] }).toArray({ limit: 1 });
+holds<Same<Answer<typeof rows>[number]['seller'], Seller>>();
+const around = () => souk.listings.retrieve('lst_1').withResponse();
+holds<Same<Answer<typeof around>['data'], Listing>>();
 
 /** Compiles only while every code is named: the way for callers to be told of a new one. */
 function sideOf(code: SoukErrorCode): 'here' | 'there' {

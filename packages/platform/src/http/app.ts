@@ -19,6 +19,7 @@ import {
   type After,
   type StreamTimes,
 } from './event-stream.js';
+import { expand, takeExpansions } from './expand.js';
 import { fingerprintOf } from './fingerprint.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { assertNone, parseInput, readBody, readQuery } from './input.js';
@@ -98,6 +99,7 @@ async function serveApi(
   const who = isPublic ? anyone : await authenticate(request, platform, keys);
   if (!isPublic) admit(who);
   assertScope(who.caller, match.operation.scope);
+  const paths = takeExpansions(match.operation, url.searchParams);
   const { call, input } = await readCall(platform, request, url, match, who);
   const isDryRun = request.method === 'POST' && request.headers.get('Souk-Dry-Run') === 'true';
   const run = (nouns: Nouns) => routeOf(match.operation)(nouns, call, input);
@@ -110,7 +112,8 @@ async function serveApi(
       now: () => platform.now(),
       endsAfterNews: input['delivery'] === 'batch',
     });
-  const response = respond(match.operation, result);
+  const expanded = paths.length > 0 ? await expand(platform, call, Object(result), paths) : result;
+  const response = respond(match.operation, expanded);
   if (isDryRun) response.headers.set('Souk-Dry-Run', 'true');
   return response;
 }

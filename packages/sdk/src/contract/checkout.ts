@@ -147,6 +147,7 @@ export const retrieveCheckout = {
   summary: 'A checkout, for whoever holds its client secret',
   scope: 'checkout:read',
   status: 200,
+  expands: 'checkout',
   params: CheckoutParams,
   response: Checkout,
   problems: ['checkout_not_found', 'client_secret_wrong', 'actor_not_allowed'],

@@ -110,6 +110,7 @@ export const retrieveEscrow = {
   summary: 'Where the money is, by when who must act, and what the asking party may do',
   scope: 'escrow:read',
   status: 200,
+  expands: 'escrow',
   params: EscrowParams,
   response: Escrow,
   problems: ['escrow_not_found', 'client_secret_wrong'],

@@ -6,6 +6,7 @@ export * from './dispute-transitions.js';
 export * from './dispute.js';
 export * from './escrow-transitions.js';
 export * from './escrow.js';
+export * from './expand.js';
 export * from './file.js';
 export * from './event.js';
 export * from './listing-draft.js';

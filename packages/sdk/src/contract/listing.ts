@@ -105,6 +105,7 @@ export const listListings = {
   summary: 'Published listings, newest first',
   scope: 'catalog:read',
   status: 200,
+  expands: 'listing',
   query: z.strictObject({
     ...pageQuery,
     seller: z.optional(idOf('seller')),
@@ -123,6 +124,7 @@ export const retrieveListing = {
   summary: 'One listing',
   scope: 'catalog:read',
   status: 200,
+  expands: 'listing',
   params: z.strictObject({ listing: idOf('listing') }),
   query: z.strictObject({ locale: z.optional(Locale), currency: z.optional(Currency) }),
   response: Listing,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { ExpandableKind, ExpandPath } from './expand.js';
 import type { ProblemCode } from './problem.js';
 
 /**
@@ -52,6 +53,8 @@ export interface Operation {
   readonly maxAgeSec?: number;
   /** Answered with `text/event-stream`; `response` is what each message carries. */
   readonly streams?: true;
+  /** Ids in the answer, or in each of its rows, can be expanded along the paths of this kind. */
+  readonly expands?: ExpandableKind;
   readonly params?: z.ZodMiniObject;
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniObject;
@@ -65,6 +68,10 @@ type Inferred<T> = T extends z.ZodMiniType ? z.infer<T> : Record<never, never>;
 export type ParamsOf<O extends Operation> = Inferred<O['params']>;
 /** Query of an operation. */
 export type QueryOf<O extends Operation> = Inferred<O['query']>;
+/** Paths that an operation can expand. */
+export type ExpandOf<O extends Operation> = O['expands'] extends ExpandableKind
+  ? ExpandPath<O['expands']>
+  : never;
 /** Body of an operation. */
 export type BodyOf<O extends Operation> = Inferred<O['body']>;
 /** Answer of an operation. */

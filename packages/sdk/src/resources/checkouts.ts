@@ -4,8 +4,8 @@ import {
   retrieveCheckout,
   type CheckoutRequest,
 } from '../contract/checkout.js';
-import type { BodyOf } from '../contract/operation.js';
-import type { CallOptions } from '../options.js';
+import type { BodyOf, ExpandOf } from '../contract/operation.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
 import type { Transport } from '../transport.js';
 
 /** Buying: reserve and quote, then pay. */
@@ -14,8 +14,10 @@ export const checkouts = (transport: Transport) => ({
   create: (request: CheckoutRequest, options?: CallOptions) =>
     transport.call(createCheckout, request, options),
   /** A checkout; in a page, pass its `clientSecret`. */
-  retrieve: (checkout: string, options?: CallOptions) =>
-    transport.call(retrieveCheckout, { checkout }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveCheckout> = never>(
+    checkout: string,
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveCheckout, { checkout }, options),
   /** Charges a card, once. From servers only: in a page the buyer pays at `paymentUrl`. */
   pay: (checkout: string, request: BodyOf<typeof payCheckout>, options?: CallOptions) =>
     transport.move(payCheckout, { ...request, checkout }, options),

@@ -11,8 +11,8 @@ import {
   retrieveTimeline,
   shipEscrow,
 } from '../contract/escrow.js';
-import type { BodyOf } from '../contract/operation.js';
-import type { CallOptions } from '../options.js';
+import type { BodyOf, ExpandOf } from '../contract/operation.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
 import type { Transport } from '../transport.js';
 
 /** Money that the platform holds between a buyer and a seller. Calls that move it answer with an `Outcome`. */
@@ -21,8 +21,10 @@ export const escrows = (transport: Transport) => ({
   create: (request: BodyOf<typeof createEscrow>, options?: CallOptions) =>
     transport.move(createEscrow, request, options),
   /** Where the money is, by when who must act, and what the asking party may do. */
-  retrieve: (escrow: string, options?: CallOptions) =>
-    transport.call(retrieveEscrow, { escrow }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveEscrow> = never>(
+    escrow: string,
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveEscrow, { escrow }, options),
   /** Everything that happened, oldest first. */
   timeline: (escrow: string, options?: CallOptions) =>
     transport.call(retrieveTimeline, { escrow }, options),

@@ -13,23 +13,35 @@ import {
   type OwnListing,
 } from '../contract/listing-draft.js';
 import { listListings, retrieveListing, type Listing } from '../contract/listing.js';
-import type { BodyOf, QueryOf } from '../contract/operation.js';
-import { pagesOf, type Pages } from '../pages.js';
-import type { CallOptions } from '../options.js';
+import type { Expanded } from '../contract/expand.js';
+import type { BodyOf, ExpandOf, QueryOf } from '../contract/operation.js';
+import { pagesOf, type PageAnswer, type Pages } from '../pages.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
 import type { Transport } from '../transport.js';
 
 /** What is for sale, and how sellers put it there. */
 export const listings = (transport: Transport) => ({
   /** Published listings, newest first, fetched as they are read. */
-  list: (query: QueryOf<typeof listListings> = {}, options?: CallOptions): Pages<Listing> =>
+  list: <Path extends ExpandOf<typeof listListings> = never>(
+    query: QueryOf<typeof listListings> = {},
+    options?: ExpandOptions<Path>,
+  ): Pages<Expanded<Listing, Path>> =>
     pagesOf(
       (cursor) =>
-        transport.call(listListings, cursor === undefined ? query : { ...query, cursor }, options),
+        // The rows are expanded, which the type of the page does not say.
+        transport.call(
+          listListings,
+          cursor === undefined ? query : { ...query, cursor },
+          options,
+        ) as Promise<unknown> as Promise<PageAnswer<Expanded<Listing, Path>>>,
       query.cursor,
     ),
   /** One listing. @throws SoukError `listing_not_found` */
-  retrieve: (listing: string, query: QueryOf<typeof retrieveListing> = {}, options?: CallOptions) =>
-    transport.call(retrieveListing, { ...query, listing }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveListing> = never>(
+    listing: string,
+    query: QueryOf<typeof retrieveListing> = {},
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveListing, { ...query, listing }, options),
   /** A draft that its seller alone sees. Publish it when `missing` is empty. */
   create: (draft: ListingDraft, options?: CallOptions) =>
     transport.call(createListing, draft, options),

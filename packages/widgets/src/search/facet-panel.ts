@@ -14,9 +14,9 @@ export function facetPanel(facets: readonly Facet[], view: SearchView): Template
   ${useful.filter((facet) => !isCategory(facet)).map((facet) => fieldset(facet, view))}`;
 }
 
-/** A field with one value tells nothing and narrows nothing, unless it is the one that was chosen. */
-const isUseful = ({ values }: Facet): boolean =>
-  values.length > 1 || values.some(({ selected }) => selected);
+/** A field with one value narrows nothing, unless it was chosen. For prices there are fields to type in. */
+const isUseful = ({ field, values }: Facet): boolean =>
+  field !== 'price' && (values.length > 1 || values.some(({ selected }) => selected));
 
 function fieldset({ field, values }: Facet, view: SearchView): TemplateResult {
   const { html, text } = view;

@@ -300,6 +300,8 @@ export class SoukSearch extends SoukElement<'search'> {
     const step = comboboxStep(before, event, this.#ahead.options.length);
     if (!step) return;
     this.combobox = step.state;
+    // The list does not change under somebody who moves in it.
+    if (before.isOpen && step.state.active >= 0) this.#ahead.cancel();
     if (step.wish === 'open') this.#offer(step.state.active);
     if (step.wish === 'pick') this.#pick(active);
     if (step.wish === 'submit') this.#submit(this.words);

@@ -131,6 +131,11 @@ const all = {
               .join('\n')
           : null,
     },
+    // With every language in it the one file would be twice as large for everybody.
+    {
+      name: 'one-language',
+      load: (id) => (/-locales\.js$/.test(id) ? 'export const locales = {};' : null),
+    },
     frozenPages(),
     ...bundled,
     squeezed(false),

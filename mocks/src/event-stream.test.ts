@@ -155,10 +155,13 @@ test('events of one escrow are numbered from 1 and tell how it stood at that mom
     [
       ['escrow.created', 1, 'awaiting_payment'],
       ['escrow.funded', 2, 'funded'],
-      ['escrow.refunded', 3, 'refunded'],
+      ['escrow.ship_reminder', 3, 'funded'],
+      ['escrow.ship_reminder', 4, 'funded'],
+      ['escrow.shipping_late', 5, 'funded'],
+      ['escrow.refunded', 6, 'refunded'],
     ],
   );
-  assert.equal(new Set(events.map((event) => event.id)).size, 3);
+  assert.equal(new Set(events.map((event) => event.id)).size, 6);
 });
 
 test('a party hears of its own escrows only, a page with a client secret of its checkout only', async () => {

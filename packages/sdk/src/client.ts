@@ -19,6 +19,7 @@ import { sessions } from './resources/sessions.js';
 import { webhooks } from './resources/webhooks.js';
 import { campaigns } from './resources/campaigns.js';
 import { reservations } from './resources/reservations.js';
+import { time } from './resources/time.js';
 import { createTransport } from './transport.js';
 
 /** The whole platform as one object. */
@@ -53,6 +54,7 @@ export function createSouk(options: TransportOptions) {
     haggling: haggling(transport),
     campaigns: campaigns(transport),
     reservations: reservations(transport),
+    time: time(transport),
     /** Ends every call under way and refuses new ones. */
     close: () => transport.close(),
   };

@@ -28,6 +28,7 @@ export { presence } from './resources/presence.js';
 export { search } from './resources/search.js';
 export { sellers } from './resources/sellers.js';
 export { sessions } from './resources/sessions.js';
+export { time } from './resources/time.js';
 export { webhooks } from './resources/webhooks.js';
 export { campaigns } from './resources/campaigns.js';
 export { reservations } from './resources/reservations.js';

@@ -77,6 +77,8 @@ const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
     preserveModules: true,
     preserveModulesRoot: `${folder}/src`,
   },
+  // What a module of ours does at its top is only ever wanted by who imports something from it.
+  treeshake: { moduleSideEffects: (id, isExternal) => isExternal || id.endsWith('/define.ts') },
   onwarn,
   plugins: [smallReader, compiled(folder, into), plainProperties, collapseTemplates, ...plugins],
 });

@@ -12,6 +12,7 @@ import { listings } from './resources/listings.js';
 import { reviews } from './resources/reviews.js';
 import { messages } from './resources/messages.js';
 import { offers } from './resources/offers.js';
+import { ownListings } from './resources/own-listings.js';
 import { presence } from './resources/presence.js';
 import { search } from './resources/search.js';
 import { sellers } from './resources/sellers.js';
@@ -34,7 +35,7 @@ export type Souk = ReturnType<typeof createSouk>;
 export function createSouk(options: TransportOptions) {
   const transport = createTransport(options);
   return {
-    listings: listings(transport),
+    listings: { ...listings(transport), ...ownListings(transport) },
     categories: categories(transport),
     search: search(transport),
     sellers: sellers(transport),

@@ -21,6 +21,7 @@ export { files } from './resources/files.js';
 export { events } from './resources/events.js';
 export { haggling } from './resources/haggling.js';
 export { listings } from './resources/listings.js';
+export { ownListings } from './resources/own-listings.js';
 export { reviews } from './resources/reviews.js';
 export { messages, type MessageRequest } from './resources/messages.js';
 export { offers } from './resources/offers.js';
@@ -33,6 +34,9 @@ export { webhooks } from './resources/webhooks.js';
 export { campaigns } from './resources/campaigns.js';
 export { reservations } from './resources/reservations.js';
 export { createServerTime, type ServerTime } from './server-time.js';
+/** Single operations, for `transport.call` and `transport.move`: what a page that counts bytes takes in place of a whole resource. */
+export { retrieveListing } from './contract/listing.js';
+export { cancelEscrow, confirmEscrow, extendEscrow, retrieveEscrow } from './contract/escrow.js';
 export type {
   ChatParty,
   ChatSettings,

@@ -1,25 +1,11 @@
-import {
-  adjustStock,
-  closeListing,
-  createListing,
-  importListings,
-  listOwnListings,
-  publishListing,
-  retrieveOwnListing,
-  updateListing,
-  type ImportRow,
-  type ListingChange,
-  type ListingDraft,
-  type OwnListing,
-} from '../contract/listing-draft.js';
 import { listListings, retrieveListing, type Listing } from '../contract/listing.js';
 import type { Expanded } from '../contract/expand.js';
-import type { BodyOf, ExpandOf, QueryOf } from '../contract/operation.js';
+import type { ExpandOf, QueryOf } from '../contract/operation.js';
+import type { ExpandOptions } from '../options.js';
 import { pagesOf, type PageAnswer, type Pages } from '../pages.js';
-import type { CallOptions, ExpandOptions } from '../options.js';
 import type { Transport } from '../transport.js';
 
-/** What is for sale, and how sellers put it there. */
+/** What is for sale. */
 export const listings = (transport: Transport) => ({
   /** Published listings, newest first, fetched as they are read. */
   list: <Path extends ExpandOf<typeof listListings> = never>(
@@ -42,45 +28,4 @@ export const listings = (transport: Transport) => ({
     query: QueryOf<typeof retrieveListing> = {},
     options?: ExpandOptions<Path>,
   ) => transport.call(retrieveListing, { ...query, listing }, options),
-  /** A draft that its seller alone sees. Publish it when `missing` is empty. */
-  create: (draft: ListingDraft, options?: CallOptions) =>
-    transport.call(createListing, draft, options),
-  /** Brings up to 500 listings; each row tells what became of it, and a row that is sent again changes its listing. */
-  import: (
-    request: { readonly seller?: string; readonly rows: ImportRow[] },
-    options?: CallOptions,
-  ) => transport.call(importListings, request, options),
-  /** A listing as its seller sees it. */
-  retrieveOwn: (
-    listing: string,
-    query: QueryOf<typeof retrieveOwnListing> = {},
-    options?: CallOptions,
-  ) => transport.call(retrieveOwnListing, { ...query, listing }, options),
-  /** A seller's listings in any state. */
-  listOwn: (
-    seller: string,
-    query: QueryOf<typeof listOwnListings> = {},
-    options?: CallOptions,
-  ): Pages<OwnListing> =>
-    pagesOf(
-      (cursor) =>
-        transport.call(
-          listOwnListings,
-          cursor === undefined ? { ...query, seller } : { ...query, seller, cursor },
-          options,
-        ),
-      query.cursor,
-    ),
-  /** Changes what is named. */
-  update: (listing: string, change: ListingChange, options?: CallOptions) =>
-    transport.call(updateListing, { ...change, listing }, options),
-  /** Puts a draft up for sale, for free. @throws SoukError `listing_incomplete`, naming what is missing */
-  publish: (listing: string, options?: CallOptions) =>
-    transport.call(publishListing, { listing }, options),
-  /** Takes a listing off the market for good. */
-  close: (listing: string, options?: CallOptions) =>
-    transport.call(closeListing, { listing }, options),
-  /** Sets the units on hand, or adds to them. */
-  adjustStock: (listing: string, request: BodyOf<typeof adjustStock>, options?: CallOptions) =>
-    transport.call(adjustStock, { ...request, listing }, options),
 });

@@ -1,11 +1,12 @@
 import {
+  cancelEscrow,
   checkouts,
+  confirmEscrow,
   createAttempts,
-  escrows,
+  extendEscrow,
   isSoukError,
   newIdempotencyKey,
-  type Escrow,
-  type SoukError,
+  retrieveEscrow,
   type Transport,
 } from '@souk/sdk';
 import { step, type BuyerAction, type Effect, type Flow, type FlowEvent } from './checkout-flow.js';
@@ -101,7 +102,7 @@ export class Purchase {
         return void this.#act(effect.action);
       case 'release': {
         const { escrow, clientSecret } = effect.checkout;
-        this.#releasing = escrows(this.#options.transport).cancel(escrow, { clientSecret });
+        this.#releasing = this.#options.transport.move(cancelEscrow, { escrow }, { clientSecret });
         return;
       }
       case 'forget':
@@ -151,7 +152,7 @@ export class Purchase {
         flow.at === 'held' ? flow.checkout : await checkouts(transport).retrieve(id, options);
       const escrow =
         checkout.status === 'paid'
-          ? await escrows(transport).retrieve(checkout.escrow, options)
+          ? await transport.call(retrieveEscrow, { escrow: checkout.escrow }, options)
           : undefined;
       if (reading === this.#reading) this.send({ type: 'read', checkout, escrow });
     });
@@ -176,30 +177,21 @@ export class Purchase {
     const { checkout, escrow } = this.#flow;
     const scope = `${escrow.id}.${action}`;
     const { idempotencyKey } = this.#attempts.begin(scope);
-    const { outcome, value, error } = await this.#attempt(action, escrow, {
-      idempotencyKey,
-      clientSecret: checkout.clientSecret,
-    });
-    if (outcome !== 'unknown') this.#attempts.settle(scope);
+    const ended = await this.#options.transport.move(
+      operations[action],
+      { escrow: escrow.id },
+      { idempotencyKey, clientSecret: checkout.clientSecret },
+    );
+    if (ended.outcome !== 'unknown') this.#attempts.settle(scope);
     // A reading that set out before the answer would show what was before it.
     this.#reading++;
-    if (value) this.send({ type: 'read', checkout, escrow: value });
-    else if (error)
-      this.send({ type: outcome === 'unknown' ? 'act_unknown' : 'act_refused', error });
-  }
-
-  async #attempt(
-    action: BuyerAction,
-    { id }: Escrow,
-    options: { readonly idempotencyKey: string; readonly clientSecret: string },
-  ): Promise<{ outcome: string; value?: Escrow; error?: SoukError }> {
-    const { extend, confirm, cancel } = escrows(this.#options.transport);
-    if (action !== 'extend') return (action === 'confirm' ? confirm : cancel)(id, options);
-    try {
-      return { outcome: 'confirmed', value: await extend(id, options) };
-    } catch (error) {
-      if (!isSoukError(error)) throw error;
-      return { outcome: error.retryable ? 'unknown' : 'not_done', error };
-    }
+    if (ended.outcome === 'confirmed') this.send({ type: 'read', checkout, escrow: ended.value });
+    else
+      this.send({
+        type: ended.outcome === 'unknown' ? 'act_unknown' : 'act_refused',
+        error: ended.error,
+      });
   }
 }
+
+const operations = { extend: extendEscrow, confirm: confirmEscrow, cancel: cancelEscrow };

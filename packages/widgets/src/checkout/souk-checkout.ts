@@ -1,4 +1,4 @@
-import { isSoukError, listings, type Listing, type SoukError } from '@souk/sdk';
+import { isSoukError, retrieveListing, type Listing, type SoukError } from '@souk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { transportFor } from '../shared/config.js';
@@ -222,7 +222,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
       const { listing = '', language: locale, config } = this;
       const { signal } = loading;
       const options = { signal, retryCountMax: 2 };
-      this.item = await listings(transportFor(config)).retrieve(listing, { locale }, options);
+      this.item = await transportFor(config).call(retrieveListing, { listing, locale }, options);
       this.problem = undefined;
     } catch (error) {
       if (!isSoukError(error)) throw error;

@@ -3,9 +3,10 @@ import { appSuite } from './app-suite.js';
 import { mockInBrowser } from './browser.js';
 import { handlersFor } from './handlers.js';
 import { mockInPage } from './in-page.js';
-import { createMockSouk, type MockSouk } from './scenario.js';
+import { createMockSouk, mockKeys, type MockSouk } from './scenario.js';
 import { benchOf } from './suite/bench.js';
-import { relayOf, type Reached } from './suite/stage.js';
+import { serverBehind } from './server-behind.js';
+import type { Reached } from './suite/stage.js';
 
 let origins = 0;
 const stops: (() => unknown)[] = [];
@@ -20,7 +21,7 @@ const newMock = (): Promise<MockSouk> =>
 const reachedBy = (souk: MockSouk): Reached => ({
   origin: souk.origin,
   fetch: (input, init) => globalThis.fetch(input, init),
-  serverFetch: relayOf(souk.fetch),
+  serverFetch: serverBehind(souk.fetch, mockKeys),
   bench: benchOf(souk),
 });
 

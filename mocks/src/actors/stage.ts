@@ -3,6 +3,7 @@ import { addDuration, type Instant, type SoukEvent } from '@souk/sdk/contract';
 import type { App } from '@souk/platform/http';
 import { fetchOf } from '../fetch-of.js';
 import { createRandom } from '../random.js';
+import { serverBehind } from '../server-behind.js';
 
 /** Where actors act. */
 export interface ActorWorld {
@@ -51,15 +52,16 @@ export function createStage({
   const lot = createRandom(seed + 101);
   const lots = new Map<string, number>();
   let keys = 0;
-  const client = (key: string, session?: string): Souk =>
-    createSouk({ key, session, apiOrigin: origin, fetch, retryCountMax: 0 });
-  const server = client(secret);
+  const client = (send: typeof fetch, session?: string): Souk =>
+    createSouk({ key: publishable, session, apiOrigin: origin, fetch: send, retryCountMax: 0 });
+  // The client refuses a secret key where there is a document, and the mock may live in a page.
+  const server = client(serverBehind(fetch, { publishable, secret }));
   const key = (): string => `actor-${seed}-${(keys += 1)}`;
   return {
     server,
     async seller(id) {
       const { token } = await server.sessions.create({ party: 'seller', id }, { idempotencyKey: key() });
-      return client(publishable, token);
+      return client(fetch, token);
     },
     key,
     lot,

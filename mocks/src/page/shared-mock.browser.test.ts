@@ -4,7 +4,7 @@ import { mockKeys } from '../scenario.js';
 import { wellKnown } from '../seed/well-known.js';
 import { benchAt, type RemoteBench } from '../suite/bench-at.js';
 import { follow } from '../suite/follow.js';
-import { relayOf } from '../suite/stage.js';
+import { serverBehind } from '../server-behind.js';
 import { goodCard } from '../gateway.js';
 import { openPageStorage } from './page-storage.js';
 import { shareMock, type SharedMock, type SharedMockOptions } from './shared-mock.js';
@@ -36,7 +36,7 @@ const clientOf = (tab: SharedMock, fetch = tab.fetch, session?: string): Souk =>
   });
 
 async function buy(tab: SharedMock): Promise<string> {
-  const server = clientOf(tab, relayOf(tab.fetch));
+  const server = clientOf(tab, serverBehind(tab.fetch, mockKeys));
   const bought = await server.escrows.create({
     listing: wellKnown.silkScarf,
     quantity: 1,
@@ -47,7 +47,10 @@ async function buy(tab: SharedMock): Promise<string> {
 }
 
 async function signIn(tab: SharedMock, party: 'buyer' | 'seller', id: string): Promise<Souk> {
-  const { token } = await clientOf(tab, relayOf(tab.fetch)).sessions.create({ party, id });
+  const { token } = await clientOf(tab, serverBehind(tab.fetch, mockKeys)).sessions.create({
+    party,
+    id,
+  });
   return clientOf(tab, tab.fetch, token);
 }
 
@@ -64,7 +67,7 @@ describe('a mock that tabs share', () => {
     const escrow = await buy(first);
     const weaver = await signIn(second, 'seller', wellKnown.weaver);
     await weaver.escrows.ship(escrow, { carrier: 'dhl', trackingNumber: '1234567890' });
-    const server = clientOf(first, relayOf(first.fetch));
+    const server = clientOf(first, serverBehind(first.fetch, mockKeys));
     assert.equal((await server.escrows.retrieve(escrow)).status, 'shipped');
     await (await benchOfTab(second)).advance('P10D');
     assert.equal((await server.escrows.retrieve(escrow)).status, 'released');
@@ -76,7 +79,7 @@ describe('a mock that tabs share', () => {
     const escrow = await buy(second);
     await (await benchOfTab(first)).advance('P1D');
     await first.close();
-    const server = clientOf(second, relayOf(second.fetch));
+    const server = clientOf(second, serverBehind(second.fetch, mockKeys));
     assert.equal((await server.escrows.retrieve(escrow)).status, 'funded');
     assert.equal(second.isLeader, true);
     const { entries, faults } = await (await benchOfTab(second)).audit();
@@ -90,7 +93,7 @@ describe('a mock that tabs share', () => {
     await before.close();
     const after = await openTab();
     assert.equal(after.startedAnew, undefined);
-    const server = clientOf(after, relayOf(after.fetch));
+    const server = clientOf(after, serverBehind(after.fetch, mockKeys));
     assert.equal((await server.escrows.retrieve(escrow)).status, 'funded');
     assert.equal((await clientOf(after).listings.retrieve(wellKnown.silkScarf)).available, 11);
     const clock = await (await after.fetch(`${after.origin}/_mock/clock`)).json();

@@ -13,7 +13,7 @@ export interface Reached {
   readonly fetch: typeof globalThis.fetch;
   /**
    * How the merchant's server sends its requests, where that differs from the page. The client refuses a secret key in a
-   * page, so there this adds it on the way. @see relayOf
+   * page, so there this adds it on the way. @see serverBehind
    */
   readonly serverFetch?: typeof globalThis.fetch;
   /** @default the keys that every mock knows */
@@ -95,16 +95,6 @@ export function createStage(reached: Reached, equal: Equal): Stage {
     },
   };
 }
-
-/** The fetch of a merchant's server that stands behind a page: it adds the secret key, which the page does not have. */
-export const relayOf =
-  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
-  (input, init) => {
-    const request = new Request(input, init);
-    if (request.headers.get('Authorization') === `Bearer ${mockKeys.publishable}`)
-      request.headers.set('Authorization', `Bearer ${mockKeys.secret}`);
-    return fetch(request);
-  };
 
 /** The value of an outcome. @throws SoukError when the wish was not done, or nobody knows whether it was */
 export function orThrow<T>(outcome: Outcome<T>): T {

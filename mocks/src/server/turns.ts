@@ -2,15 +2,16 @@ import type { App } from '@souk/platform/http';
 import { busy } from '../faults/effects.js';
 
 /** How long the requests of one turn of the event loop may take together before the rest of that turn is turned away. */
-const turnMs = 60;
+const turnMs = 1_000;
 
 /**
  * Turns requests away when there are more than can be served, at once and with `Retry-After`, rather than letting all of
  * them wait for ever longer. Node takes all requests that have come in one turn of its loop; their number is the queue:
  *
- *     turn:  [request 0.4 ms][request 0.4 ms] … 60 ms are over … [503][503][503] │ next turn
+ *     turn:  [request 0.4 ms][request 0.4 ms] … a second is over … [503][503][503] │ next turn
  *
- * Streams and slow answers are no load, since they take no part of a turn. `/_mock` is always served.
+ * Streams and slow answers are no load, since they take no part of a turn. Only the API turns requests away: a page's
+ * pictures, the payment page and `/_mock` are always served.
  *
  * @param now milliseconds
  * @param onNextTurn calls back when the turn is over
@@ -26,7 +27,7 @@ export function withTurns(
     if (turnBegan === undefined) {
       turnBegan = now();
       onNextTurn(endTurn);
-    } else if (now() - turnBegan > turnMs && !new URL(request.url).pathname.startsWith('/_mock'))
+    } else if (now() - turnBegan > turnMs && new URL(request.url).pathname.startsWith('/v1/'))
       return busy(request);
     return app(request);
   };

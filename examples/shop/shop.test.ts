@@ -98,7 +98,7 @@ test('a declined card says so, takes nothing, and another one may be tried', asy
 
 test('what is sold out, and what never was, is told in words of its own', async () => {
   const { page, complaints } = await visit(browser, `${examples.origin}/?listing=lst_soldout`);
-  await reads(page, 'souk-checkout >>> .root', 'Sold out');
+  await reads(page, opener, 'Sold out');
   assert.deepEqual(complaints, []);
   await page.goto(`${examples.origin}/?listing=lst_nothing`);
   await reads(page, '#product-title', 'Not here any more');

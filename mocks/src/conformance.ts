@@ -1,4 +1,4 @@
-import { operations, Problem, problems, type Operation } from '@souk/sdk/contract';
+import { formFaults, operations, Problem, problems, type Operation } from '@souk/sdk/contract';
 import { suites } from './app-suite.js';
 import { benchAt } from './suite/bench-at.js';
 import type { Sentence } from './suite/sentence.js';
@@ -94,14 +94,19 @@ export function watched(fetch: typeof globalThis.fetch): {
       const response = await fetch(request);
       if (!operation) return response;
       if (response.ok) exercised.add(operation.id);
-      const fault = await formFault(operation, response);
+      const expand = new URL(request.url).searchParams.getAll('expand');
+      const fault = await formFault(operation, response, expand);
       if (fault !== undefined) malformed.push(`${operation.id}: ${fault}`);
       return response;
     },
   };
 }
 
-async function formFault(operation: Operation, response: Response): Promise<string | undefined> {
+async function formFault(
+  operation: Operation,
+  response: Response,
+  expand: readonly string[],
+): Promise<string | undefined> {
   if (operation.streams && response.ok) return undefined;
   // A body that breaks or is somebody else's is what a sentence about faults has asked for.
   const json: unknown = await response
@@ -110,11 +115,11 @@ async function formFault(operation: Operation, response: Response): Promise<stri
     .catch(() => undefined);
   if (json === undefined) return undefined;
   if (response.headers.get('Souk-Request-Id') === null) return 'the answer lacks Souk-Request-Id';
-  const parsed = (response.ok ? operation.response : Problem).safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error?.issues ?? [];
-    return `the answer is not of the contract's form: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`;
-  }
+  const [issue] = response.ok
+    ? formFaults(operation, json, expand)
+    : (Problem.safeParse(json).error?.issues ?? []);
+  if (issue)
+    return `the answer is not of the contract's form: ${issue.path.join('.')} ${issue.message}`;
   if (response.ok) return undefined;
   const problem = Problem.parse(json);
   const known = Object.entries(problems).find(([code]) => code === problem.code)?.[1];

@@ -23,6 +23,7 @@ export async function readAnswer<O extends Operation>(
   operation: O,
   response: Response,
   nowMs: number,
+  expand?: readonly string[],
 ): Promise<GoodAnswer<ResponseOf<O>>> {
   const { headers, ok, status } = response;
   const isJson = /\bjson\b/.test(headers.get('Content-Type') ?? '');
@@ -42,7 +43,7 @@ export async function readAnswer<O extends Operation>(
     const retryable = !isJson || json === undefined;
     throw foreign(operation, response, { ...facts, retryable, ...veto });
   }
-  warnOfSurprises(operation, json);
+  warnOfSurprises(operation, json, expand);
   const replayed = headers.get('Idempotency-Replayed') === 'true';
   return { value: json, replayed, status, headers, requestId };
 }

@@ -147,6 +147,19 @@ test('a field that is not what the contract says is warned of while developing, 
   assert.match(String(warnings.mock.calls[0]?.arguments[0]), /listings\.retrieve\.available/);
 });
 
+test('what was asked to be expanded is held against its own form, and nothing else may stand for an id', async (t) => {
+  const warnings = t.mock.method(console, 'warn', () => {});
+  const seller = { id: scarf.seller, name: 7 };
+  const server = await scriptedServer(t, json(200, { ...scarf, seller }), json(200, { ...scarf, seller }));
+  const { souk } = impatient(server.origin);
+  await souk.listings.retrieve(scarf.id, {}, { expand: ['seller'] });
+  const asked = warnings.mock.calls.map(({ arguments: [line] }) => String(line));
+  assert.ok(asked.some((line) => line.includes('listings.retrieve.seller.name ')), String(asked));
+  assert.ok(!asked.some((line) => line.includes('listings.retrieve.seller ')), String(asked));
+  await souk.listings.retrieve(scarf.id);
+  assert.match(String(warnings.mock.calls.at(-1)?.arguments[0]), /listings\.retrieve\.seller is not/);
+}); // prettier-ignore
+
 test('a page in place of the API is response_invalid; one for 429 or 503 still says what is the matter', async (t) => {
   for (const [status, code] of [
     [404, 'response_invalid'],

@@ -79,11 +79,12 @@ export function createTransport(given: TransportOptions): Transport {
   async function attempt<O extends Operation>(
     operation: O,
     request: PreparedRequest,
+    expand: readonly string[] | undefined,
     signal: AbortSignal,
   ): Promise<GoodAnswer<ResponseOf<O>>> {
     try {
       const response = await fetch(request.url, ownOf(request.init, { signal }));
-      return await readAnswer(operation, response, Date.now());
+      return await readAnswer(operation, response, Date.now(), expand);
     } catch (thrown) {
       throw failure(thrown);
     }
@@ -117,7 +118,7 @@ export function createTransport(given: TransportOptions): Transport {
             tell(hooks.before, event);
             // Until an attempt is answered, nobody can know whether it was carried out.
             doubt = true;
-            return attempt(operation, request, signal);
+            return attempt(operation, request, call.expand, signal);
           });
           tell(hooks.after, event, { requestId: answer.requestId });
           return { answer };

@@ -8,6 +8,7 @@ export * from './escrow-transitions.js';
 export * from './escrow.js';
 export * from './expand.js';
 export * from './file.js';
+export * from './form.js';
 export * from './event.js';
 export * from './listing-draft.js';
 export * from './listing.js';

@@ -102,6 +102,38 @@ export const campaignSuite: readonly Sentence[] = [
     },
   ),
 
+  benchSentence('units are held for ten minutes, and then they are free again', async (stage) => {
+    const { shop, bench, equal } = stage;
+    const before = (await shop.listings.retrieve(listing)).available;
+    const { id, token } = await shop.reservations.create({ listing, quantity: 2 });
+    const now = async () => {
+      const { status, quantity } = await shop.reservations.retrieve(id, { clientSecret: token });
+      return [status, quantity, (await shop.listings.retrieve(listing)).available];
+    };
+    await bench.advance('PT9M');
+    equal(await now(), ['active', 2, before - 2]);
+    await bench.advance('PT1M');
+    equal(await now(), ['expired', 2, before]);
+  }),
+
+  benchSentence(
+    'campaigns are listed page by page, those that open last first, closed ones too',
+    async (stage) => {
+      const { shop, server, equal } = stage;
+      const soon = await campaign(stage, 'PT0S');
+      const later = await campaign(stage, 'PT1H');
+      await server.campaigns.close(later.id);
+      const listed = await shop.campaigns.list({ limit: 1 }).toArray({ limit: 10 });
+      equal(
+        listed.map(({ id, status }) => [id, status]),
+        [
+          [later.id, 'closed'],
+          [soon.id, 'open'],
+        ],
+      );
+    },
+  ),
+
   sentence('an unknown campaign or reservation is refused', async ({ shop, server, refused }) => {
     await refused('campaign_not_found', shop.campaigns.retrieve('cmp_nothing'));
     await refused('reservation_not_found', server.reservations.retrieve('rsv_nothing'));

@@ -4,6 +4,8 @@ import { benchSentence, sentence, type Sentence } from './sentence.js';
 import { orThrow } from './stage.js';
 
 const scarf = { listing: wellKnown.silkScarf, quantity: 1 };
+/** What sentences without a bench reserve: there is enough of it for all of them, however often they are asked. */
+const tea = { listing: wellKnown.teaBulk, quantity: 10 };
 
 export const checkoutSuite: readonly Sentence[] = [
   benchSentence(
@@ -35,15 +37,16 @@ export const checkoutSuite: readonly Sentence[] = [
   ),
 
   sentence('a checkout is read with its client secret', async ({ shop, equal }) => {
-    const { id, clientSecret } = await shop.checkouts.create(scarf);
+    const { id, clientSecret } = await shop.checkouts.create(tea);
     equal((await shop.checkouts.retrieve(id, { clientSecret })).status, 'open');
   }),
 
   sentence(
     'the seller does not read a checkout, whose secret acts for the buyer',
     async ({ shop, seller, refused }) => {
-      const { id } = await shop.checkouts.create(scarf);
-      return refused('actor_not_allowed', (await seller()).checkouts.retrieve(id));
+      const { id } = await shop.checkouts.create(tea);
+      const teaHouse = await seller(wellKnown.teaHouse);
+      return refused('actor_not_allowed', teaHouse.checkouts.retrieve(id));
     },
   ),
 
@@ -64,15 +67,15 @@ export const checkoutSuite: readonly Sentence[] = [
   ),
 
   sentence('a quantity of 0 is refused as quantity_invalid', ({ shop, refused }) =>
-    refused('quantity_invalid', shop.checkouts.create({ ...scarf, quantity: 0 })),
+    refused('quantity_invalid', shop.checkouts.create({ ...tea, quantity: 0 })),
   ),
 
   sentence('a sold-out listing is refused as sold_out', ({ shop, refused }) =>
-    refused('sold_out', shop.checkouts.create({ ...scarf, listing: wellKnown.soldOut })),
+    refused('sold_out', shop.checkouts.create({ ...tea, listing: wellKnown.soldOut })),
   ),
 
   sentence('a closed listing is refused as listing_closed', ({ shop, refused }) =>
-    refused('listing_closed', shop.checkouts.create({ ...scarf, listing: wellKnown.closed })),
+    refused('listing_closed', shop.checkouts.create({ ...tea, listing: wellKnown.closed })),
   ),
 
   sentence('an unknown checkout is refused as checkout_not_found', ({ server, refused }) =>
@@ -80,12 +83,12 @@ export const checkoutSuite: readonly Sentence[] = [
   ),
 
   sentence('a page that wants to charge is refused as scope_missing', async ({ shop, refused }) => {
-    const { id } = await shop.checkouts.create(scarf);
+    const { id } = await shop.checkouts.create(tea);
     return refused('scope_missing', shop.checkouts.pay(id, { card: goodCard }).then(orThrow));
   }),
 
   sentence('a wrong client secret is refused as client_secret_wrong', async ({ shop, refused }) => {
-    const { id } = await shop.checkouts.create(scarf);
+    const { id } = await shop.checkouts.create(tea);
     const wrong = { clientSecret: 'cs_wrong' };
     return refused('client_secret_wrong', shop.checkouts.retrieve(id, wrong));
   }),
@@ -93,10 +96,10 @@ export const checkoutSuite: readonly Sentence[] = [
   sentence(
     'a key that comes with another wish is refused as idempotency_key_reused',
     async ({ shop, refused }) => {
-      const { id } = await shop.checkouts.create(scarf);
+      const { id } = await shop.checkouts.create(tea);
       const again = { idempotencyKey: `the-key-of-${id}` };
-      await shop.checkouts.create(scarf, again);
-      const other = { ...scarf, quantity: 2 };
+      await shop.checkouts.create(tea, again);
+      const other = { ...tea, quantity: 20 };
       return refused('idempotency_key_reused', shop.checkouts.create(other, again));
     },
   ),

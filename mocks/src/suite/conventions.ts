@@ -4,7 +4,8 @@ import { wellKnown } from '../seed/well-known.js';
 import { sentence, type Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
 
-const scarf = { listing: wellKnown.silkScarf, quantity: 1 };
+/** What the sentences reserve: there is enough of it for all of them, however often they are asked. */
+const tea = { listing: wellKnown.teaBulk, quantity: 10 };
 
 /** Asks without the client, which would not send what is wrong. */
 const ask = ({ origin, fetch }: Stage, path: string, headers: Record<string, string> = {}) =>
@@ -16,17 +17,17 @@ const ask = ({ origin, fetch }: Stage, path: string, headers: Record<string, str
 export const conventionSuite: readonly Sentence[] = [
   sentence('ids are answered as what they stand for where that is asked', async (stage) => {
     const { shop, equal } = stage;
-    const { id, clientSecret, escrow } = await shop.checkouts.create(scarf);
+    const { id, clientSecret, escrow } = await shop.checkouts.create(tea);
     const whole = await shop.checkouts.retrieve(id, {
       clientSecret,
       expand: ['seller', 'escrow.listing.seller'],
     });
-    const weaver = await shop.sellers.retrieve(wellKnown.weaver);
+    const teaHouse = await shop.sellers.retrieve(wellKnown.teaHouse);
     equal(
       [whole.seller.name, whole.escrow.id, whole.escrow.listing.seller.id],
-      [weaver.name, escrow, wellKnown.weaver],
+      [teaHouse.name, escrow, wellKnown.teaHouse],
     );
-    equal([whole.listing, whole.escrow.seller], [wellKnown.silkScarf, wellKnown.weaver]);
+    equal([whole.listing, whole.escrow.seller], [wellKnown.teaBulk, wellKnown.teaHouse]);
     const [row] = await shop.listings.list({}, { expand: ['seller'] }).toArray({ limit: 1 });
     equal(typeof row?.seller.trust.formula, 'string');
   }),
@@ -41,9 +42,9 @@ export const conventionSuite: readonly Sentence[] = [
   }),
 
   sentence('what can be expanded is there, as an id of its kind', async ({ shop, equal }) => {
-    const { id, clientSecret, escrow } = await shop.checkouts.create(scarf);
+    const { id, clientSecret, escrow } = await shop.checkouts.create(tea);
     const things: Record<ExpandableKind, object> = {
-      listing: await shop.listings.retrieve(scarf.listing),
+      listing: await shop.listings.retrieve(tea.listing),
       seller: await shop.sellers.retrieve(wellKnown.weaver),
       checkout: await shop.checkouts.retrieve(id, { clientSecret }),
       escrow: await shop.escrows.retrieve(escrow, { clientSecret }),
@@ -55,9 +56,9 @@ export const conventionSuite: readonly Sentence[] = [
 
   sentence('an answer comes with its status, headers and request id', async ({ shop, equal }) => {
     const { data, status, headers, requestId } = await shop.listings
-      .retrieve(scarf.listing)
+      .retrieve(tea.listing)
       .withResponse();
-    equal([data.id, status, headers.get('Souk-Request-Id')], [scarf.listing, 200, requestId]);
+    equal([data.id, status, headers.get('Souk-Request-Id')], [tea.listing, 200, requestId]);
     equal(headers.get('Souk-Version'), apiVersion);
   }),
 

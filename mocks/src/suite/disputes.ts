@@ -1,6 +1,7 @@
 import { verifyTimeline, type Escrow, type Souk } from '@souk/sdk';
 import { goodCard } from '../gateway.js';
 import { wellKnown } from '../seed/well-known.js';
+import { picture } from './pictures.js';
 import { benchSentence, sentence, type Sentence } from './sentence.js';
 import { orThrow, type Stage } from './stage.js';
 
@@ -219,6 +220,78 @@ export const disputeSuite: readonly Sentence[] = [
     const { id } = await (await buyer()).disputes.create(claim(escrow, 'not_received'));
     await stage.refused('evidence_refused', (await buyer()).disputes.addEvidence(id, { type: 'photo' }));
     await stage.refused('evidence_refused', (await buyer()).disputes.addEvidence(id, { type: 'carrier_letter' }));
+  }),
+
+  benchSentence('each side shows what it has, sealed by its digest, until the dispute is over', async (stage) => {
+    const { escrow, buyer, seller } = await shipped(stage);
+    const { id } = await (await buyer()).disputes.create(claim(escrow));
+    const photo = await (await buyer()).files.create(picture(), { purpose: 'evidence' });
+    await (await buyer()).disputes.addEvidence(id, { type: 'photo', files: [photo.id] });
+    const shown = await (await seller()).disputes.addEvidence(id, { type: 'statement', text: 'It left whole.' });
+    const [torn, whole] = shown.evidence.slice(-2);
+    stage.equal([torn?.by, torn?.type, torn?.files.map(({ sha256 }) => sha256)], ['buyer', 'photo', [photo.sha256]]);
+    stage.equal([whole?.by, whole?.text], ['seller', 'It left whole.']);
+    stage.equal([shown.status, shown.awaitingParty], ['awaiting_seller', 'seller']);
+    stage.equal((await (await seller()).files.retrieve(photo.id)).sha256, photo.sha256);
+    await (await buyer()).disputes.withdraw(id);
+    await stage.refused('transition_not_allowed', (await buyer()).disputes.addEvidence(id, { type: 'statement', text: 'And stained.' }));
+  }),
+
+  benchSentence('an offer that is turned down goes to the rules, and what they propose can be taken to a mediator', async (stage) => {
+    const { escrow, buyer, seller } = await shipped(stage);
+    await stage.server.escrows.deliver(escrow.id);
+    const { id } = await (await buyer()).disputes.create(claim(escrow));
+    await (await seller()).disputes.offerSplit(id, { refund: usd(300) });
+    await stage.refused('actor_not_allowed', (await seller()).disputes.reject(id));
+    const proposed = await (await buyer()).disputes.reject(id);
+    stage.equal([proposed.status, proposed.awaitingParty, proposed.onSilence], ['proposed', 'both', 'mediation']);
+    const appealed = await (await buyer()).disputes.appeal(id, { statement: 'See the hem.' });
+    stage.equal([appealed.status, appealed.awaitingParty, appealed.onSilence], ['in_mediation', 'mediator', 'refund']);
+    stage.equal([appealed.evidence.at(-1)?.by, appealed.evidence.at(-1)?.text], ['buyer', 'See the hem.']);
+    stage.equal((await (await buyer()).escrows.retrieve(escrow.id)).held, escrow.quote.total);
+    orThrow(await (await stage.mediator('med_ada')).disputes.decide(id, { outcome: 'release', note: 'The hem is whole.' }));
+    const { status, outcome, held } = await (await buyer()).escrows.retrieve(escrow.id);
+    stage.equal([status, outcome, held.amount], ['released', 'mediator_decided', 0]);
+  }),
+
+  benchSentence('a second mediator who disagrees gives the case back, and no money moves by it', async (stage) => {
+    const { escrow, buyer, seller } = await shipped(stage, { listing: wellKnown.teaBulk, quantity: 300, sellerId: wellKnown.teaHouse });
+    const { id } = await (await buyer()).disputes.create(claim(escrow, 'other'));
+    await (await seller()).disputes.contest(id, { statement: 'The tea is as agreed.' });
+    const [ada, grace] = [await stage.mediator('med_ada'), await stage.mediator('med_grace')];
+    orThrow(await ada.disputes.decide(id, { outcome: 'refund', note: 'Stale.' }));
+    await stage.refused('second_person_required', ada.disputes.reject(id));
+    stage.equal((await grace.disputes.reject(id)).status, 'in_mediation');
+    const { status, held } = await (await buyer()).escrows.retrieve(escrow.id);
+    stage.equal([status, held], ['disputed', escrow.quote.total]);
+  }),
+
+  benchSentence('the seller who has the goods back gives everything back', async (stage) => {
+    const { escrow, buyer, seller } = await shipped(stage);
+    const { id } = await (await buyer()).disputes.create(claim(escrow));
+    await (await seller()).disputes.askReturn(id);
+    await stage.refused('transition_not_allowed', (await seller()).disputes.confirmReturn(id).then(orThrow));
+    await (await buyer()).disputes.shipReturn(id, parcel);
+    await stage.refused('actor_not_allowed', (await buyer()).disputes.confirmReturn(id).then(orThrow));
+    const ended = orThrow(await (await seller()).disputes.confirmReturn(id));
+    stage.equal([ended.status, ended.awaitingParty], ['resolved', null]);
+    const { status, outcome, refunds } = await (await buyer()).escrows.retrieve(escrow.id);
+    stage.equal([status, outcome, refunds.map(({ amount }) => amount)], ['refunded', 'returned', [escrow.quote.total]]);
+  }),
+
+  benchSentence('when something else comes back a mediator decides, and the money waits', async (stage) => {
+    const { escrow, buyer, seller } = await shipped(stage);
+    const { id } = await (await buyer()).disputes.create(claim(escrow));
+    await (await seller()).disputes.askReturn(id);
+    await (await buyer()).disputes.shipReturn(id, parcel);
+    const disputed = await (await seller()).disputes.rejectReturn(id, { statement: 'A cotton towel came back.' });
+    stage.equal([disputed.status, disputed.awaitingParty, disputed.onSilence], ['in_mediation', 'mediator', 'refund']);
+    stage.equal([disputed.evidence.at(-1)?.by, disputed.evidence.at(-1)?.text], ['seller', 'A cotton towel came back.']);
+    await stage.bench.advance('P13D');
+    stage.equal((await (await buyer()).escrows.retrieve(escrow.id)).held, escrow.quote.total);
+    orThrow(await (await stage.mediator('med_ada')).disputes.decide(id, { outcome: 'release', note: 'The towel is none of the seller’s.' }));
+    const { status, outcome } = await (await buyer()).escrows.retrieve(escrow.id);
+    stage.equal([status, outcome], ['released', 'mediator_decided']);
   }),
 
   sentence('an unknown dispute is refused as dispute_not_found', ({ server, refused }) =>

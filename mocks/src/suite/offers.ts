@@ -232,6 +232,45 @@ export const offerSuite: readonly Sentence[] = [
     stage.equal((await buy({ listing: silkScarf, quantity: 1, offerToken })).status, 'open');
   }),
 
+  benchSentence('a talk tells its offers to its two sides, latest first', async (stage) => {
+    const { amina, weaver, conversation, offer } = await name(stage);
+    await amina.offers.withdraw(offer);
+    const { id } = await amina.offers.make(conversation, price(1300));
+    for (const side of [amina, weaver]) {
+      const { data } = await side.offers.list(conversation);
+      stage.equal(
+        data.map((each) => [each.id, each.status]),
+        [
+          [id, 'open'],
+          [offer, 'withdrawn'],
+        ],
+      );
+    }
+    const stranger = await stage.buyer('buy_other');
+    await stage.refused('conversation_not_found', stranger.offers.list(conversation));
+  }),
+
+  benchSentence(
+    'a seller reads how it haggles, and a change leaves what it does not name',
+    async (stage) => {
+      const weaver = await stage.seller();
+      const listing = wellKnown.silkScarf;
+      const none = { floor: null, autoAcceptAt: null, autoDeclineBelow: null };
+      stage.equal(await weaver.haggling.retrieve(listing), { listing, takesOffers: true, ...none });
+      await weaver.haggling.update(listing, { floor: usd(1400), autoAcceptAt: usd(1600) });
+      await weaver.haggling.update(listing, { floor: null, autoDeclineBelow: usd(900) });
+      stage.equal(await weaver.haggling.retrieve(listing), {
+        listing,
+        takesOffers: true,
+        floor: null,
+        autoAcceptAt: usd(1600),
+        autoDeclineBelow: usd(900),
+      });
+      const other = await stage.seller(wellKnown.teaHouse);
+      await stage.refused('chat_party_wrong', other.haggling.retrieve(listing));
+    },
+  ),
+
   sentence('an unknown offer is refused as offer_not_found', async (stage) => {
     const amina = await stage.buyer('buy_amina');
     await stage.refused('offer_not_found', amina.offers.retrieve('off_nothing'));

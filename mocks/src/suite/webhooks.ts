@@ -2,6 +2,8 @@ import { wellKnown } from '../seed/well-known.js';
 import { sentence, type Sentence } from './sentence.js';
 
 const url = 'https://shop.example/hooks';
+/** What the sentences reserve: there is enough of it for all of them, however often they are asked. */
+const tea = { listing: wellKnown.teaBulk, quantity: 10 };
 
 export const webhookSuite: readonly Sentence[] = [
   sentence(
@@ -16,7 +18,7 @@ export const webhookSuite: readonly Sentence[] = [
         [webhook.url, webhook.status, webhook.secret.startsWith('whsec_')],
         [url, 'enabled', true],
       );
-      const { escrow } = await shop.checkouts.create({ listing: wellKnown.silkScarf, quantity: 1 });
+      const { escrow } = await shop.checkouts.create(tea);
       const [delivery] = await server.webhooks.deliveries(webhook.id).toArray({ limit: 5 });
       equal([delivery?.event.resource.id, delivery?.event.type], [escrow, 'escrow.created']);
       await server.webhooks.redeliver(webhook.id, delivery?.id ?? '');
@@ -28,6 +30,42 @@ export const webhookSuite: readonly Sentence[] = [
         true,
       );
       equal((await server.webhooks.delete(webhook.id)).status, 'deleted');
+    },
+  ),
+
+  sentence(
+    'an address is read as it was made, but for its secret, and no more once it is deleted',
+    async ({ server, refused, equal }) => {
+      const { secret: _, ...made } = await server.webhooks.create({ url, description: 'stock' });
+      equal(await server.webhooks.retrieve(made.id), made);
+      await server.webhooks.delete(made.id);
+      await refused('webhook_not_found', server.webhooks.retrieve(made.id));
+    },
+  ),
+
+  sentence(
+    'what happened while an address was disabled is queued by a replay, and what came before is not',
+    async ({ server, shop, equal }) => {
+      const { id } = await server.webhooks.create({ url, events: ['escrow.created'] });
+      const told = async (): Promise<string[]> =>
+        (await server.webhooks.deliveries(id).toArray({ limit: 50 })).map(
+          ({ event }) => event.resource.id,
+        );
+      const before = (await shop.checkouts.create(tea)).escrow;
+      const deliveries = await server.webhooks.deliveries(id).toArray({ limit: 50 });
+      const last = deliveries.find(({ event }) => event.resource.id === before);
+      await server.webhooks.disable(id);
+      const meanwhile = (await shop.checkouts.create(tea)).escrow;
+      await server.webhooks.enable(id);
+      equal((await told()).includes(meanwhile), false);
+      const { queued, hasMore } = await server.webhooks.replay(id, { after: last?.event.id });
+      equal([queued > 0, hasMore], [true, false]);
+      const all = await told();
+      equal(
+        [before, meanwhile].map((escrow) => all.filter((each) => each === escrow).length),
+        [1, 1],
+      );
+      await server.webhooks.delete(id);
     },
   ),
 

@@ -1,5 +1,5 @@
 import type { Ids } from '@souk/platform';
-import type { Random } from './random.js';
+import { createRandom, type Random, type SeededRandom } from './random.js';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz';
 const idLength = 16;
@@ -7,15 +7,23 @@ const idLength = 16;
 const secretLength = 26;
 
 /** Ids and secrets from a seed, so that a run can be repeated to the letter. A real platform takes them from the system. */
-export function createIds(random: Random): Ids {
-  const letters = (count: number): string => {
-    let text = '';
-    for (let index = 0; index < count; index++)
-      text += alphabet[Math.floor(random() * alphabet.length)];
-    return text;
-  };
+export function createIds(luck: SeededRandom): Ids {
+  let marks = 0;
   return {
-    next: (prefix) => `${prefix}_${letters(idLength)}`,
-    secret: () => letters(secretLength),
+    next: (prefix) => `${prefix}_${letters(luck, idLength)}`,
+    secret: () => letters(luck, secretLength),
+    // Beside the row and not from it: a mark is made anew after a mock went back, when what follows must follow as before.
+    mark: (length) => letters(aside(luck, (marks += 1)), length),
   };
+}
+
+/** Numbers that follow from where a row stands, and leave it there. */
+const aside = (luck: SeededRandom, count: number): Random =>
+  createRandom(luck.save().reduce((mixed, word) => Math.imul(mixed ^ word, 2654435761), count));
+
+function letters(random: Random, count: number): string {
+  let text = '';
+  for (let index = 0; index < count; index++)
+    text += alphabet[Math.floor(random() * alphabet.length)];
+  return text;
 }

@@ -64,6 +64,26 @@ test('what follows a moment follows again, to the letter', async () => {
   assert.deepEqual(await goOn(), first);
 });
 
+test('a log of events that went back has another mark each time, so that no reader resumes in what is no more', async () => {
+  const souk = await createMockSouk();
+  const moment = throughText(souk.snapshot());
+  const ids: string[] = [];
+  const hashes = new Set<string>();
+  for (const goBack of [
+    () => souk.restore(moment),
+    () => souk.reset(),
+    () => souk.restore(moment),
+  ]) {
+    await buy(souk, wellKnown.silkScarf);
+    const [event] = await clientOf(souk).events.list().toArray({ limit: 1 });
+    ids.push(event?.id ?? 'none');
+    hashes.add(souk.stateHash());
+    await goBack();
+  }
+  const positions = new Set(ids.map((id) => id.slice(-12)));
+  assert.deepEqual([new Set(ids).size, positions.size, hashes.size], [3, 1, 1]);
+});
+
 test('a snapshot is taken over by another mock of the same seed, at another address', async () => {
   const souk = await createMockSouk({ catalog: 'tiny', seed: 5 });
   const escrow = await buy(souk, wellKnown.silkScarf);

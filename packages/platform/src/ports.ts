@@ -13,6 +13,8 @@ export interface Ids {
   next(prefix: string): string;
   /** At least 128 random bits, as letters and digits. */
   secret(): string;
+  /** So many letters and digits that tell one log from another. Never the same twice, even when the rows are taken back to an earlier moment. */
+  mark(length: number): string;
 }
 
 /** Takes the money from the buyer's bank. Every call is idempotent by its key. */

@@ -30,5 +30,6 @@ function idsOfRehearsal(): Ids {
     next: (prefix) => `${prefix}_dryrun${(count += 1)}`,
     // Opens nothing: what it belongs to is gone before anyone could send it.
     secret: () => 'dryrun',
+    mark: (length) => 'dryrun'.padEnd(length, '0').slice(0, length),
   };
 }

@@ -103,7 +103,7 @@ export const eventQueries = ({ store, clock, ids }: Ports, bells: Bells) => {
 
 /** The mark of the log of events. */
 export const epochOf = (tx: Transaction, ids: Ids): string =>
-  tx.events.epoch(() => ids.secret().slice(0, epochLength));
+  tx.events.epoch(() => ids.mark(epochLength));
 
 const pointOf = (tx: Transaction, ids: Ids, id: string): ResumePoint =>
   resumePoint(id, { epoch: epochOf(tx, ids), ...tx.events.bounds() });

@@ -19,9 +19,9 @@ interface Claim {
 
 /** Posts what is due, beside the transactions that bring it about: nobody who commits waits for an address of others. */
 export interface Pump {
-  /** Starts posting what is due. */
+  /** Starts posting what is due. A store that fails meanwhile is nobody's fault who started: the next one goes on. */
   start(): void;
-  /** Resolves when nothing is due and nothing under way. */
+  /** Resolves when nothing is due and nothing under way; rejects when the store fails. */
   idle(): Promise<void>;
 }
 
@@ -62,6 +62,8 @@ export function createPump(ports: Ports): Pump {
     if (workers.size >= workersMax) return;
     const worker: Promise<void> = work().finally(() => workers.delete(worker));
     workers.add(worker);
+    // Who waits in `idle` hears of it. Otherwise nobody need: what was not claimed is still due, and a claim has its lease.
+    worker.catch(() => {});
   }
   return {
     start,

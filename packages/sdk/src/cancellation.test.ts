@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import test from 'node:test';
 import { createSouk } from './client.js';
 import { isSoukError } from './errors.js';
@@ -83,6 +84,28 @@ test('close ends every call under way and every wait, refuses new ones, and leav
   await new Promise((next) => setImmediate(next));
   process.off('unhandledRejection', note);
   assert.deepEqual(unhandled, []);
+});
+
+test('many calls under one client and one signal leave one listener each, and none in the end', async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error): void => void warnings.push(name);
+  process.on('warning', note);
+  const abort = new AbortController();
+  const { signal } = abort;
+  const fetch = () => new Promise<Response>(() => {});
+  const souk = createSouk({ key, apiOrigin: 'https://souk.test', fetch });
+  const ask = (): Promise<unknown> => codeOf(souk.listings.retrieve(scarf.id, {}, { signal }));
+  const asked = Array.from({ length: 40 }, ask);
+  assert.equal(getEventListeners(signal, 'abort').length, 1);
+  abort.abort();
+  assert.deepEqual(await Promise.all(asked), Array(40).fill('aborted'));
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+  const more = Array.from({ length: 40 }, () => codeOf(souk.listings.retrieve(scarf.id)));
+  souk.close();
+  assert.deepEqual(await Promise.all(more), Array(40).fill('client_closed'));
+  await new Promise((next) => setImmediate(next));
+  process.off('warning', note);
+  assert.deepEqual(warnings, []);
 });
 
 function resolvers() {

@@ -35,8 +35,7 @@ export async function within<T>(
       if (!signal) continue;
       const stop = (): void => giveUp(reasonOf(signal));
       if (signal.aborted) stop();
-      signal.addEventListener('abort', stop);
-      stops.push(() => signal.removeEventListener('abort', stop));
+      else stops.push(onAbort(signal, stop));
     }
   });
   try {
@@ -48,6 +47,34 @@ export async function within<T>(
   } finally {
     for (const stop of stops) stop();
   }
+}
+
+/** What is to be done about each signal, and the listener that does it. */
+const listening = new WeakMap<AbortSignal, { stops: Set<() => void>; listener: () => void }>();
+
+/**
+ * Listens to a signal until the answer is called. A signal has one listener, however many calls go on under it: Node takes
+ * more than ten for a leak, and warns.
+ */
+function onAbort(signal: AbortSignal, stop: () => void): () => void {
+  const { stops, listener } = listening.get(signal) ?? listenTo(signal);
+  stops.add(stop);
+  return () => {
+    stops.delete(stop);
+    if (stops.size > 0) return;
+    signal.removeEventListener('abort', listener);
+    listening.delete(signal);
+  };
+}
+
+function listenTo(signal: AbortSignal) {
+  const stops = new Set<() => void>();
+  const listener = (): void => {
+    for (const stop of stops) stop();
+  };
+  signal.addEventListener('abort', listener);
+  listening.set(signal, { stops, listener });
+  return { stops, listener };
 }
 
 /** A caller's own signal aborts with whatever reason the caller chose. */

@@ -47,10 +47,7 @@ function write(listing: Listing, seller: Seller): void {
   description.textContent = listing.description;
   description.lang = listing.locale;
   part('#seller-name').textContent = seller.name;
-  part('#seller-trust').textContent =
-    seller.trustScore === null
-      ? 'New here: no history yet'
-      : `${seller.trustScore} of 100, ${seller.trustGrade}`;
+  part('souk-trust-badge').seller = seller.id;
   part('#seller-answers').textContent = `within ${Math.ceil(seller.responseHours)} h`;
   part('#product-from').textContent =
     new Intl.DisplayNames(locale, { type: 'region' }).of(listing.shipsFrom) ?? listing.shipsFrom;

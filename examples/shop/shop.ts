@@ -1,5 +1,6 @@
 import type {} from '@souk/widgets/checkout';
 import type {} from '@souk/widgets/search';
+import type {} from '@souk/widgets/trust-badge';
 import { bench } from './bench.js';
 import { part } from './part.js';
 import { product } from './product.js';

@@ -172,9 +172,12 @@ const reasonsStyles = css`
     gap: 4px 12px;
     padding: 8px 0;
     border-block-start: 1px solid var(--_border);
+    text-align: end;
   }
-  dt {
+  dt,
+  small {
     color: var(--_text-muted);
+    text-align: start;
   }
   dd {
     display: contents;
@@ -182,7 +185,6 @@ const reasonsStyles = css`
   }
   small {
     grid-column: 1;
-    color: var(--_text-muted);
     font-size: 0.857em;
   }
   meter {

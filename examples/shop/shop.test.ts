@@ -132,6 +132,8 @@ async function toPayment({ page, complaints }: Visit): Promise<Page> {
 }
 
 async function pay(payment: Page, card = '4242424242424242'): Promise<void> {
+  // A window behind another draws no frames, and the driver waits for one before it presses anything.
+  await payment.bringToFront();
   await payment.locator('[name=number]').fill(card);
   await payment.locator('[name=expiry]').fill('12/34');
   await payment.locator('[name=cvc]').fill('123');

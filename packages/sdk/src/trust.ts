@@ -1,5 +1,6 @@
 import type { TrustClaim, TrustKey } from './contract/trust-claim.js';
 
+export { trustFormula } from './contract/trust.js';
 export type { TrustClaim, TrustKey };
 
 /** Why a claim is not to be believed here. */

@@ -49,32 +49,28 @@ export async function within<T>(
   }
 }
 
-/** What is to be done about each signal, and the listener that does it. */
-const listening = new WeakMap<AbortSignal, { stops: Set<() => void>; listener: () => void }>();
+/** The one listener of each signal: it does what is to be done for every call under it. */
+const listening = new WeakMap<AbortSignal, { stops: Set<() => void>; handleEvent(): void }>();
 
 /**
  * Listens to a signal until the answer is called. A signal has one listener, however many calls go on under it: Node takes
  * more than ten for a leak, and warns.
  */
 function onAbort(signal: AbortSignal, stop: () => void): () => void {
-  const { stops, listener } = listening.get(signal) ?? listenTo(signal);
-  stops.add(stop);
+  const stops = new Set<() => void>();
+  const all = listening.get(signal) ?? {
+    stops,
+    handleEvent: () => stops.forEach((each) => each()),
+  };
+  listening.set(signal, all);
+  signal.addEventListener('abort', all);
+  all.stops.add(stop);
   return () => {
-    stops.delete(stop);
-    if (stops.size > 0) return;
-    signal.removeEventListener('abort', listener);
+    all.stops.delete(stop);
+    if (all.stops.size > 0) return;
+    signal.removeEventListener('abort', all);
     listening.delete(signal);
   };
-}
-
-function listenTo(signal: AbortSignal) {
-  const stops = new Set<() => void>();
-  const listener = (): void => {
-    for (const stop of stops) stop();
-  };
-  signal.addEventListener('abort', listener);
-  listening.set(signal, { stops, listener });
-  return { stops, listener };
 }
 
 /** A caller's own signal aborts with whatever reason the caller chose. */

@@ -374,7 +374,7 @@ describe('souk-checkout on a bad day', () => {
     const restore = shop.mock.faults.add({ what: { kind: 'lose_request' }, on: /^GET/ });
     moved();
     await titled(element, 'We are checking');
-    assert.include(textOf(find(element, '.waiting')), 'nothing is done or charged twice.');
+    assert.include(textOf(find(element, '.waiting')), 'nothing is charged twice.');
     restore();
     await press(element, '.quiet');
     await titled(element, 'Paid into escrow');

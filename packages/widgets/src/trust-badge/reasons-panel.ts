@@ -1,5 +1,4 @@
-import type { TrustClaim } from '@souk/sdk/trust';
-import { trustFormula } from '@souk/sdk/contract';
+import { trustFormula, type TrustClaim } from '@souk/sdk/trust';
 import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { badgeEn } from '../shared/messages/en/badge.js';
 import { trustEn } from '../shared/messages/en/trust.js';

@@ -8,7 +8,7 @@ export const checkoutEn = {
   soldOut: 'Sold out',
   notForSale: 'No longer for sale',
   notFound: 'This item is not on Souk.',
-  unavailable: 'This item cannot be bought here right now.',
+  unavailable: 'This item cannot be bought right now.',
   nothingCharged: 'Nothing was charged.',
 
   quantity: 'Quantity',
@@ -38,7 +38,7 @@ export const checkoutEn = {
   promiseShip: (time: string) => `The seller ships within ${time}, or you may have it all back.`,
   promiseCheck: (time: string) => `You have ${time} to check the goods.`,
   windowClosed: 'The payment window was closed.',
-  windowBlocked: 'Your browser did not open a new window. Pay on Souk’s page instead.',
+  windowBlocked: 'No window was opened. Pay on Souk’s page instead.',
   declined: {
     generic: 'Your bank declined the card.',
     insufficient_funds: 'There is not enough money on the card.',
@@ -54,7 +54,7 @@ export const checkoutEn = {
   showWindow: 'Show the payment window',
   checkAgain: 'Check again',
   unknownTitle: 'We are checking',
-  unknownText: 'Souk has not answered yet. We keep asking; nothing is done or charged twice.',
+  unknownText: 'Souk has not answered yet. We keep asking; nothing is charged twice.',
   leaveTitle: 'Stop paying?',
   leaveText: 'What you typed may be lost. Nothing is charged unless you have already paid.',
   stay: 'Keep paying',

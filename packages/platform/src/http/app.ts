@@ -57,7 +57,8 @@ export function createApp(options: AppOptions): App {
       if (!(error instanceof DomainError)) onFault?.(error);
       return problemResponse(refusalOf(error), requestId);
     });
-    await platform.settle();
+    // What was asked for is done and answered; what follows from it is caught up with at the next call.
+    await platform.settle().catch((fault: unknown) => onFault?.(fault));
     response.headers.set('Souk-Request-Id', requestId);
     response.headers.set('Date', httpDateOf(platform.now()));
     return response;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -69,7 +69,7 @@ const compiled = (folder, into = 'dist') =>
   });
 
 const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
-  input: entries.map((entry) => `${folder}/src/${entry}.ts`).filter((path) => existsSync(path)),
+  input: entries.map((entry) => `${folder}/src/${entry}.ts`),
   external: (id) => /^(@souk|@lit|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
   output: {
     dir: `${folder}/${into}`,
@@ -128,7 +128,6 @@ const all = {
       load: (id) =>
         id === 'all'
           ? ['search/define', 'checkout/define', 'trust-badge/define', 'loader']
-              .filter((entry) => existsSync(`${widgets}/src/${entry}.ts`))
               .map((entry) => `import ${JSON.stringify(resolve(`${widgets}/dist/${entry}.js`))};`)
               .join('\n')
           : null,
@@ -153,5 +152,4 @@ const examples = {
   plugins: [compiled('examples'), ...bundled],
 };
 
-const hasLoader = existsSync(`${widgets}/src/loader.ts`);
-export default [...packages.map(modules), elements, ...(hasLoader ? [loader] : []), all, examples];
+export default [...packages.map(modules), elements, loader, all, examples];

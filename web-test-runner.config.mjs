@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import ts from 'typescript';
@@ -39,17 +40,24 @@ const mockServiceWorker = {
       : undefined,
 };
 
-/** Tells `npm test` how many tests passed, failed and were skipped. A file that did not load counts as one that failed. */
+/** Tells `npm test` how many tests passed, failed and were skipped, and why. A file that did not load counts as one that failed. */
 const counts = {
   stop({ sessions }) {
     const report = process.env.SOUK_BROWSER_REPORT;
     if (!report) return;
-    const total = { passed: 0, failed: 0, skipped: 0 };
-    for (const { testResults, passed } of sessions) {
+    const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    const fail = (file, name, error) => {
+      total.failed += 1;
+      total.failures.push(`${relative('.', file)} ${name}: ${error ?? 'no reason given'}`);
+    };
+    for (const { testFile, testResults, passed, errors } of sessions) {
       const tests = testsIn(testResults);
       for (const test of tests)
-        total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      if (!passed && tests.every((test) => test.passed || test.skipped)) total.failed += 1;
+        if (test.skipped) total.skipped += 1;
+        else if (test.passed) total.passed += 1;
+        else fail(testFile, test.name, test.error?.message);
+      if (!passed && tests.every((test) => test.passed || test.skipped))
+        fail(testFile, 'did not load or did not end', errors?.[0]?.message);
     }
     writeFileSync(report, JSON.stringify(total));
   },

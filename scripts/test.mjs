@@ -14,7 +14,8 @@ const phases = ['types', 'lint', 'node', 'browser'];
 // It takes less than ten; what runs twice as long hangs.
 const minutesMax = 20;
 const { only, filters } = readArguments(process.argv.slice(2));
-const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {{ passed: number, failed: number, skipped: number, failures: string[] }} */
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
@@ -22,8 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.exit(1);
   });
 setTimeout(() => {
-  console.error(`Still running after ${minutesMax} minutes; ended.`);
-  total.failed += 1;
+  fail(`Still running after ${minutesMax} minutes; ended.`);
   stopAll();
   finish();
 }, minutesMax * 60_000).unref();
@@ -73,14 +73,17 @@ async function check(name, args) {
 
 function fail(why) {
   console.error(why);
-  total.failed += 1;
+  add({ passed: 0, failed: 1, skipped: 0, failures: [why] });
 }
 
 function add(counts) {
-  for (const name of Object.keys(total)) total[name] += counts[name];
+  for (const name of ['passed', 'failed', 'skipped']) total[name] += counts[name];
+  total.failures.push(...counts.failures);
 }
 
+/** Ends with what failed, because the lanes print across each other and it may be long ago. */
 function finish() {
+  for (const failure of total.failures) console.log(`✖ ${failure}`);
   if (total.skipped > 0) console.log(`${total.skipped} skipped`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);

@@ -33,6 +33,8 @@ export const offerSuite: readonly Sentence[] = [
     const { amina, weaver, offer } = await name(stage, 1200, 2);
     const asked = await weaver.offers.counter(offer, { unitPrice: usd(1600) });
     equal([asked.unitPrice, asked.quantity, asked.proposer], [usd(1600), 2, 'seller']);
+    equal([asked.quote?.total, asked.quote?.sellerReceives], [usd(3756), usd(3650)]);
+    const thought = await amina.offers.counter(offer, { unitPrice: usd(1450) }, { dryRun: true });
     const turn = await amina.offers.retrieve(offer);
     equal(turn.between, { above: usd(1200), below: usd(1600) });
     equal(turn.availableMoves, ['counter', 'accept', 'decline']);
@@ -44,6 +46,7 @@ export const offerSuite: readonly Sentence[] = [
     const wish = { listing: wellKnown.silkScarf, quantity: 2, offerToken: offerToken ?? '' };
     const checkout = await shop.checkouts.create(wish);
     equal([checkout.quote.unitPrice, checkout.quote.items], [usd(1450), usd(2900)]);
+    equal([agreed.quote, thought.quote], [checkout.quote, checkout.quote]);
     equal((await shop.listings.retrieve(wellKnown.silkScarf)).available, 10);
     await refused('offer_token_used', shop.checkouts.create(wish));
     equal(orThrow(await server.checkouts.pay(checkout.id, { card: goodCard })).status, 'paid');

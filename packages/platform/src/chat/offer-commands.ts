@@ -23,9 +23,8 @@ import type { Transaction } from '../store/store.js';
 import { count } from './rate.js';
 import { assertAboveFloor, assertHaggling } from './haggling.js';
 import { putOffer, takeOfferStep } from './offer-effects.js';
-import { ownListing, ownOffer, presentHaggling } from './offer-queries.js';
+import { ownListing, ownOffer, presentHaggling, showOffer } from './offer-queries.js';
 import { assertPrice, type OfferCommand } from './offer-rules.js';
-import { presentOffer } from './present-offer.js';
 import { ownConversation } from './queries.js';
 import type { ConversationRow, OfferRow } from './rows.js';
 import { assertOpen } from './side.js';
@@ -45,7 +44,7 @@ export const offerCommands = ({ store, clock, ids }: Ports) => {
           assertOpen(conversation);
           if (named.quantity !== undefined) assertQuantity(tx, offer.listingId, named.quantity);
           const next = takeOfferStep(tx, ids, offer, { move, by: you, ...named }, now);
-          return presentOffer(next, you, now);
+          return showOffer(tx, next, you, now);
         });
       });
   const counter = step('counter');
@@ -58,7 +57,7 @@ export const offerCommands = ({ store, clock, ids }: Ports) => {
         const now = clock.now();
         const { conversation, you } = ownConversation(tx, caller, id);
         return once(tx, wish, now, () =>
-          presentOffer(begin(tx, { ids }, conversation, you, named, now), you, now),
+          showOffer(tx, begin(tx, { ids }, conversation, you, named, now), you, now),
         );
       }),
     counter: (call: Call, request: InputOf<typeof counterOffer>) => counter(call, request),

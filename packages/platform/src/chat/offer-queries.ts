@@ -1,10 +1,13 @@
-import type { ChatParty, Haggling, Offer } from '@souk/sdk/contract';
+import type { ChatParty, Haggling, Instant, Offer, Quote } from '@souk/sdk/contract';
 import type { Caller } from '../caller.js';
 import { publicListing } from '../catalog/queries.js';
 import type { ListingRow } from '../catalog/rows.js';
+import { asVariant } from '../catalog/variants.js';
 import { DomainError } from '../domain-error.js';
+import { quote } from '../escrow/quote.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
+import { onTheTable } from './offer-rules.js';
 import { presentOffer } from './present-offer.js';
 import { partyOf, visibleConversation } from './queries.js';
 import type { ConversationRow, HagglingRow, OfferRow } from './rows.js';
@@ -14,14 +17,14 @@ export const offerQueries = ({ store, clock }: Ports) => ({
   retrieve: (caller: Caller, id: string): Promise<Offer> =>
     store.transaction((tx) => {
       const { offer, you } = visibleOffer(tx, caller, id);
-      return presentOffer(offer, you, clock.now());
+      return showOffer(tx, offer, you, clock.now());
     }),
 
   list: (caller: Caller, conversationId: string): Promise<{ data: Offer[] }> =>
     store.transaction((tx) => {
       const { conversation, you } = visibleConversation(tx, caller, conversationId);
       const rows = tx.offers.ofConversation(conversation.id);
-      return { data: rows.map((row) => presentOffer(row, you, clock.now())) };
+      return { data: rows.map((row) => showOffer(tx, row, you, clock.now())) };
     }),
 
   haggling: (caller: Caller, listingId: string): Promise<Haggling> =>
@@ -30,6 +33,28 @@ export const offerQueries = ({ store, clock }: Ports) => ({
       return presentHaggling(tx.haggling.get(id) ?? { id, takesOffers: true });
     }),
 });
+
+/** An offer as one of its sides sees it, with what it comes to. */
+export const showOffer = (
+  tx: Transaction,
+  offer: OfferRow,
+  you: ChatParty | 'platform',
+  now: Instant,
+): Offer => presentOffer(offer, you, now, quoteOf(tx, offer));
+
+/** The arithmetic of the price on the table, by the same rule as a checkout's. */
+function quoteOf(tx: Transaction, offer: OfferRow): Quote | null {
+  const listing = tx.listings.get(offer.listingId);
+  const { quantity, unitPrice } = onTheTable(offer);
+  if (!listing) return null;
+  try {
+    return quote(asVariant(listing, offer.variantId), quantity, 'buyer', unitPrice);
+  } catch (error) {
+    // The seller has since raised the minimum order, or taken the variant away.
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
 
 /** An offer and the side that a caller is on. @throws DomainError `offer_not_found` */
 function visibleOffer(

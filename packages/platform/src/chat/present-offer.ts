@@ -1,9 +1,21 @@
-import { offerTerms, times, type ChatParty, type Instant, type Offer } from '@souk/sdk/contract';
+import {
+  offerTerms,
+  times,
+  type ChatParty,
+  type Instant,
+  type Offer,
+  type Quote,
+} from '@souk/sdk/contract';
 import { availableMoves, bounds, onTheTable, prices } from './offer-rules.js';
 import type { OfferRow } from './rows.js';
 
 /** An offer as one of its sides sees it. Nothing of the seller's rules goes into it. */
-export function presentOffer(offer: OfferRow, you: ChatParty | 'platform', now: Instant): Offer {
+export function presentOffer(
+  offer: OfferRow,
+  you: ChatParty | 'platform',
+  now: Instant,
+  quote: Quote | null,
+): Offer {
   const { unitPrice, quantity, by } = onTheTable(offer);
   const moves = availableMoves(offer, you, now);
   const { above, below } = bounds(offer);
@@ -20,6 +32,7 @@ export function presentOffer(offer: OfferRow, you: ChatParty | 'platform', now: 
     quantity,
     proposer: by,
     total: times(unitPrice, quantity),
+    quote,
     listUnitPrice: offer.listUnitPrice,
     moves: [...offer.moves],
     pricesLeft: offerTerms.maximumPrices - prices(offer).length,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Quote } from './checkout.js';
 import { chatParties, offerMoves, type ChatParty, type OfferMoveKind } from './conversation.js';
 import { Currency, Money } from './money.js';
 import type { Operation } from './operation.js';
@@ -76,6 +77,8 @@ export const Offer = z.object({
   quantity: z.int(),
   proposer: open(chatParties),
   total: Money,
+  /** What a checkout of this price would ask of the buyer and leave to the seller. `null` when the listing no longer takes such an order. */
+  quote: z.nullable(Quote),
   /** What one unit cost without haggling when the offer was begun. */
   listUnitPrice: Money,
   moves: z.array(OfferMove),

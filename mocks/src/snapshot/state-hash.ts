@@ -25,8 +25,9 @@ function partHash(rows: readonly unknown[]): string {
 }
 
 function markOf(row: unknown): string {
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    return fingerprintOf(textOf(row));
+  // A log is written down as a new list each time, of lines that were read before.
+  if (Array.isArray(row)) return fingerprintOf(`[${row.map(markOf).join(' ')}]`);
+  if (typeof row !== 'object' || row === null) return fingerprintOf(textOf(row));
   const mark = known.get(row) ?? fingerprintOf(textOf(row));
   known.set(row, mark);
   return mark;

@@ -11,12 +11,15 @@ import {
   type Escrow,
   type EscrowAction,
   type EscrowDeadline,
-  type EscrowGuard,
-  type EscrowStatus,
   type EscrowTransition,
 } from '@souk/sdk/contract';
 import { goodCard } from './gateway.js';
-import { actorOf, knockers, openDeal, story, type Deal, type Knocker, type Story } from './testing/deal.js';
+import { actorOf, knockers, openDeal, story, type Deal, type Knocker } from './testing/deal.js';
+import {
+  escrowWorlds as worlds,
+  holdsIn,
+  type EscrowWorld as World,
+} from './testing/escrow-worlds.js';
 
 /*
  * The transition table, asked over HTTP: every state in every variant that a guard can tell apart, every action that a
@@ -24,119 +27,6 @@ import { actorOf, knockers, openDeal, story, type Deal, type Knocker, type Story
  * How a dispute goes on and ends is asked in `dispute-matrix.test.ts`.
  */
 const table: readonly EscrowTransition[] = escrowTransitions;
-
-interface World {
-  readonly status: EscrowStatus;
-  /** Guards that hold here, beside those that always do. */
-  readonly holds?: readonly EscrowGuard[];
-  readonly fails?: readonly EscrowGuard[];
-  readonly reach: (steps: Story) => Promise<void>;
-}
-
-const always: readonly EscrowGuard[] = ['not_extended_yet', 'may_be_disputed_again'];
-const thrice = async (steps: Story): Promise<void> => {
-  for (let count = 0; count < 3; count++) {
-    await steps.dispute();
-    await steps.inDispute('buyer', 'withdraw');
-  }
-};
-
-const worlds: Readonly<Record<string, World>> = {
-  'awaiting payment': { status: 'awaiting_payment', reach: async () => {} },
-  funded: { status: 'funded', reach: (steps) => steps.pay() },
-  'funded, shipping late': {
-    status: 'funded',
-    holds: ['shipping_is_late'],
-    reach: async (steps) => {
-      await steps.pay();
-      await steps.wait('PT72H');
-    },
-  },
-  'funded, disputed three times': {
-    status: 'funded',
-    fails: ['may_be_disputed_again'],
-    reach: async (steps) => {
-      await steps.pay();
-      await thrice(steps);
-    },
-  },
-  shipped: { status: 'shipped', reach: (steps) => steps.shipped() },
-  'shipped, extended': {
-    status: 'shipped',
-    fails: ['not_extended_yet'],
-    reach: async (steps) => {
-      await steps.shipped();
-      await steps.extend();
-    },
-  },
-  'shipped, disputed three times': {
-    status: 'shipped',
-    fails: ['may_be_disputed_again'],
-    reach: async (steps) => {
-      await steps.shipped();
-      await thrice(steps);
-    },
-  },
-  delivered: { status: 'delivered', reach: (steps) => steps.delivered() },
-  'delivered, extended before': {
-    status: 'delivered',
-    fails: ['not_extended_yet'],
-    reach: async (steps) => {
-      await steps.shipped();
-      await steps.extend();
-      await steps.deliver();
-    },
-  },
-  'disputed when funded': {
-    status: 'disputed',
-    holds: ['was_funded'],
-    reach: async (steps) => {
-      await steps.pay();
-      await steps.dispute('not_received');
-    },
-  },
-  'disputed when shipped': {
-    status: 'disputed',
-    holds: ['was_shipped'],
-    reach: async (steps) => {
-      await steps.shipped();
-      await steps.dispute();
-    },
-  },
-  'disputed when delivered': {
-    status: 'disputed',
-    holds: ['was_delivered'],
-    reach: async (steps) => {
-      await steps.delivered();
-      await steps.dispute();
-    },
-  },
-  released: {
-    status: 'released',
-    reach: async (steps) => {
-      await steps.shipped();
-      await steps.confirm();
-    },
-  },
-  refunded: {
-    status: 'refunded',
-    reach: async (steps) => {
-      await steps.pay();
-      await steps.cancel('seller');
-    },
-  },
-  settled: {
-    status: 'settled',
-    reach: async (steps) => {
-      await steps.shipped();
-      await steps.dispute();
-      await steps.inDispute('seller', 'offer-split', { refund: { amount: 500, currency: 'USD' } });
-      await steps.inDispute('buyer', 'accept');
-    },
-  },
-  canceled: { status: 'canceled', reach: (steps) => steps.cancel('buyer') },
-  expired: { status: 'expired', reach: (steps) => steps.wait('PT10M') },
-};
 
 const part = { amount: { amount: 100, currency: 'USD' } };
 type Request = readonly [path: string, body: unknown];
@@ -155,9 +45,6 @@ const requests: Readonly<Partial<Record<EscrowAction, (deal: Deal, escrow: Escro
   withdraw: (_deal, { dispute }) => (dispute === null ? undefined : [`/v1/disputes/${dispute}/withdraw`, {}]),
 }; // prettier-ignore
 const asked = escrowActions.filter((action) => requests[action] !== undefined);
-
-const holdsIn = ({ holds = [], fails = [] }: World, guard: EscrowGuard): boolean =>
-  (always.includes(guard) || holds.includes(guard)) && !fails.includes(guard);
 
 /** What the table says: the row that is taken, or the code of the refusal. */
 function expected(world: World, action: EscrowAction, who: Knocker): EscrowTransition | string {

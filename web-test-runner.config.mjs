@@ -74,7 +74,11 @@ export default {
   staticLogging: true,
   plugins: [typescript, mockServiceWorker],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
-  testFramework: { config: { timeout: 10_000 } },
+  // What hangs is ended; a machine that is busy is waited for.
+  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   coverageConfig: { include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
   browsers: [
     chromeLauncher({

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startExamples, type Examples } from '../serve.js';
 import {
   axeFindings,
+  fill,
   listen,
   openBrowser,
   press,
@@ -33,7 +34,7 @@ const money = '#money-sentence';
 
 test('a visitor finds a silk scarf, pays into escrow, has it, and the books balance', async () => {
   const { page, complaints } = await visit(browser, examples.origin);
-  await page.locator('souk-search >>> input').fill('silk scarf');
+  await fill(page, 'souk-search >>> input', 'silk scarf');
   await page.keyboard.press('Enter');
   await press(page, 'souk-search >>> a[href="/?listing=lst_silkscarf"]');
   await reads(page, '#product-title', 'Teal silk scarf');
@@ -132,11 +133,9 @@ async function toPayment({ page, complaints }: Visit): Promise<Page> {
 }
 
 async function pay(payment: Page, card = '4242424242424242'): Promise<void> {
-  // A window behind another draws no frames, and the driver waits for one before it presses anything.
-  await payment.bringToFront();
-  await payment.locator('[name=number]').fill(card);
-  await payment.locator('[name=expiry]').fill('12/34');
-  await payment.locator('[name=cvc]').fill('123');
+  await fill(payment, '[name=number]', card);
+  await fill(payment, '[name=expiry]', '12/34');
+  await fill(payment, '[name=cvc]', '123');
   await press(payment, '[type=submit]');
 }
 

@@ -44,9 +44,11 @@ export function listen(page: Page, complaints: string[]): void {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${String(error)}`));
-  page.on('requestfailed', (request) =>
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    // What a page calls off itself, as a search that a newer one makes void, has not failed.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
 }
 
 const axeSource = readFileSync(
@@ -65,18 +67,70 @@ export async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
-/** Presses what a selector names, once it is there and can be pressed. `>>>` leads into elements. */
-export const press = (page: Page, selector: string): Promise<void> =>
-  page.locator(selector).click();
+/**
+ * Presses what a selector names, once it is there, enabled, at rest and covered by nothing. `>>>` leads into elements. A
+ * press that it did not get, because the page moved under it, is made again. The driver's own locators wait for frames,
+ * which a window behind another does not draw.
+ */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  let before: string | undefined;
+  await until(`"${selector}" should be pressed`, async () => {
+    const target = await page.$(selector);
+    if (target === null) return 'it is not there';
+    const aimed = await target.evaluate(aim).catch(() => 'the page went away');
+    if (typeof aimed === 'string') return aimed;
+    const moved = before !== JSON.stringify(aimed);
+    before = JSON.stringify(aimed);
+    if (moved) return 'it moves';
+    await page.mouse.click(aimed.x, aimed.y);
+    // A press that leads to another page takes its target with it.
+    const arrived = await target.evaluate((node) => 'soukPressed' in node).catch(() => true);
+    return arrived ? undefined : 'something else got the press';
+  });
+}
+
+/** Presses a field, and types over what is in it. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  await press(page, selector);
+  await page.$eval(selector, (field) => {
+    if (field instanceof HTMLInputElement) field.select();
+  });
+  await page.keyboard.type(text);
+}
+
+/** Where to press an element; or, in words, why it cannot be pressed. It runs in the page. */
+function aim(node: Element): { x: number; y: number } | string {
+  if (node.matches(':disabled')) return 'it is disabled';
+  node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = node.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  let part: Node | null = document.elementFromPoint(x, y);
+  for (let inner = part; inner instanceof Element && inner !== null;) {
+    part = inner;
+    inner = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === part) break;
+  }
+  while (part !== null && part !== node)
+    part = part instanceof ShadowRoot ? part.host : part.parentNode;
+  if (part === null) return 'something covers it';
+  node.addEventListener('click', () => Reflect.set(node, 'soukPressed', true), { once: true });
+  return { x, y };
+}
 
 /** Waits until the text of what a selector names holds some words. */
-export async function reads(page: Page, selector: string, words: string): Promise<void> {
-  const seen = (): Promise<string> =>
-    page.$eval(selector, (node) => node.textContent ?? '').catch(() => '(nothing there)');
-  for (let text = await seen(), until = Date.now() + 8_000; !plain(text).includes(words);) {
-    assert.ok(Date.now() < until, `"${selector}" should say "${words}"; it says "${plain(text)}".`);
+export const reads = (page: Page, selector: string, words: string): Promise<void> =>
+  until(`"${selector}" should say "${words}"`, async () => {
+    const text = await page.$eval(selector, (node) => node.textContent ?? '').catch(() => '');
+    return plain(text).includes(words) ? undefined : `it says "${plain(text)}"`;
+  });
+
+/** Asks again until nothing is wrong any more. What is still wrong after half a minute, on however busy a machine, stays so. */
+async function until(wanted: string, wrong: () => Promise<string | undefined>): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (let why = await wrong(); why !== undefined; why = await wrong()) {
+    assert.ok(Date.now() < end, `${wanted}; ${why}.`);
     await new Promise((wake) => setTimeout(wake, 25));
-    text = await seen();
   }
 }
 

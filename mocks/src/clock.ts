@@ -22,8 +22,17 @@ export function createVirtualClock(start: Instant, realNow: () => number): Virtu
   let base = epochMsOf(start);
   let runningSince: number | undefined;
   const nowMs = (): number => base + (runningSince === undefined ? 0 : realNow() - runningSince);
+  // Every step of everything asks for the time, mostly while it stands still.
+  let written: { readonly ms: number; readonly instant: Instant } = {
+    ms: base,
+    instant: instantOf(base),
+  };
   return {
-    now: () => instantOf(nowMs()),
+    now() {
+      const ms = nowMs();
+      if (ms !== written.ms) written = { ms, instant: instantOf(ms) };
+      return written.instant;
+    },
     set(instant) {
       const target = epochMsOf(instant);
       if (!(target >= nowMs()))

@@ -1,7 +1,9 @@
 import type { Ids } from '@souk/platform';
 import { createRandom, type Random, type SeededRandom } from './random.js';
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz';
+const codes = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz', (letter) =>
+  letter.charCodeAt(0),
+);
 const idLength = 16;
 /** 54 letters are 5.75 bits each: 26 of them are 149 bits. */
 const secretLength = 26;
@@ -22,8 +24,9 @@ const aside = (luck: SeededRandom, count: number): Random =>
   createRandom(luck.save().reduce((mixed, word) => Math.imul(mixed ^ word, 2654435761), count));
 
 function letters(random: Random, count: number): string {
-  let text = '';
+  const chosen: number[] = [];
   for (let index = 0; index < count; index++)
-    text += alphabet[Math.floor(random() * alphabet.length)];
-  return text;
+    chosen.push(codes[Math.floor(random() * codes.length)] ?? 0);
+  // At once: a text that grows by letters keeps all its stages, a kilobyte for each id, until it is first compared.
+  return String.fromCharCode(...chosen);
 }

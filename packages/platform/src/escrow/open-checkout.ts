@@ -90,6 +90,31 @@ function purchasable(tx: Transaction, request: CheckoutRequest): ListingRow {
   return listing;
 }
 
+/**
+ * What an escrow comes to later. Named from the start, so that every row of an escrow has the same fields in the same
+ * order, which engines copy about four times as fast as one that grows.
+ */
+const notYet = {
+  outcome: undefined,
+  releases: undefined,
+  refunds: undefined,
+  disputeId: undefined,
+  disputeCount: undefined,
+  frozen: undefined,
+  decision: undefined,
+  clearedAt: undefined,
+  remindedAt: undefined,
+  shipment: undefined,
+  fundedAt: undefined,
+  shippedAt: undefined,
+  deliveredAt: undefined,
+  extendedAt: undefined,
+  resumedAt: undefined,
+  finishedAt: undefined,
+  shipBy: undefined,
+  confirmBy: undefined,
+} as const;
+
 function newDeal(
   tx: Transaction,
   ids: Ids,
@@ -131,6 +156,7 @@ function newDeal(
       // An agreed price may be paid as long as it is kept.
       payBy: agreed?.offer.payBy ?? addDuration(now, terms.payWithin),
       expiresAt: addDuration(now, terms.expireAfter),
+      ...notYet,
     },
     checkout: {
       id: checkoutId,

@@ -1,23 +1,21 @@
-import type { Checkout, Escrow, EscrowActor, Instant } from '@souk/sdk/contract';
+import type { Checkout, Escrow, EscrowActor, Instant, Money } from '@souk/sdk/contract';
 import { holdOf } from '../ledger/parts.js';
 import type { CheckoutRow, EscrowRow } from './rows.js';
 import { availableActions } from './transition.js';
 
 /** An escrow as one of its parties sees it. */
 export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instant): Escrow {
-  const { total } = escrow.quote;
-  return {
+  const shown: Escrow = {
     id: escrow.id,
     status: escrow.status,
     checkout: escrow.checkoutId,
     listing: escrow.listingId,
     listingTitle: escrow.listingTitle,
-    ...(escrow.variantId === undefined ? {} : { variant: escrow.variantId }),
     seller: escrow.sellerId,
     sellerName: escrow.sellerName,
     buyer: escrow.buyerId,
     quote: escrow.quote,
-    held: isHeld(escrow) ? holdOf(escrow).amount : { amount: 0, currency: total.currency },
+    held: heldOf(escrow),
     releases: (escrow.releases ?? []).map((release) => ({ ...release, milestone: release.milestone ?? null })),
     refunds: [...(escrow.refunds ?? [])],
     milestones: (escrow.milestones ?? []).map((each) => ({ ...each, releasedAt: each.releasedAt ?? null })),
@@ -37,7 +35,13 @@ export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instan
     availableActions: availableActions(escrow, actor, now),
     testMode: true,
   };
+  const { variantId } = escrow;
+  return variantId === undefined ? shown : { ...shown, variant: variantId };
 } // prettier-ignore
+
+/** What the platform holds for an escrow right now. */
+export const heldOf = (escrow: EscrowRow): Money =>
+  isHeld(escrow) ? holdOf(escrow).amount : { amount: 0, currency: escrow.quote.total.currency };
 
 /** Whether the platform holds money for this escrow. */
 export const isHeld = ({ status }: EscrowRow): boolean =>

@@ -106,23 +106,29 @@ export function deadlineOf(escrow: EscrowRow): { at: Instant; row: EscrowTransit
 
 function nextReminder(escrow: EscrowRow): { at: Instant; reminder: EscrowReminder } | undefined {
   const { status, remindedAt } = escrow;
-  let next: { at: Instant; reminder: EscrowReminder } | undefined;
-  for (const reminder of remindersOf.get(status) ?? []) {
+  const reminders = remindersOf.get(status);
+  if (!reminders) return undefined;
+  // Compared in milliseconds, because this is asked at every step and only one of them is needed as text.
+  const since = epochMsOf(remindedAt ?? enteredAt(escrow));
+  let next: EscrowReminder | undefined;
+  let nextMs = Infinity;
+  for (const reminder of reminders) {
     const deadline = escrow[reminder.deadline];
     if (deadline === undefined) continue;
-    const at = instantOf(epochMsOf(deadline) - durationMs(reminder.before));
+    const at = epochMsOf(deadline) - durationMs(reminder.before);
     // What would have come before this state began, or has been said, is left out.
-    if (at <= (remindedAt ?? enteredAt(escrow)) || (next && next.at <= at)) continue;
-    next = { at, reminder };
+    if (at <= since || at >= nextMs) continue;
+    next = reminder;
+    nextMs = at;
   }
-  return next;
+  return next && { at: instantOf(nextMs), reminder: next };
 }
 
-const enteredAt = ({ extendedAt, resumedAt, deliveredAt, shippedAt, fundedAt, createdAt }: EscrowRow): Instant => {
-  const entered = deliveredAt ?? shippedAt ?? fundedAt ?? createdAt;
-  const again = [extendedAt, resumedAt].filter((at) => at !== undefined && at > entered);
-  return again.reduce<Instant>((latest, at) => (at !== undefined && at > latest ? at : latest), entered);
-}; // prettier-ignore
+const enteredAt = ({ extendedAt, resumedAt, deliveredAt, shippedAt, fundedAt, createdAt }: EscrowRow): Instant =>
+  later(later(deliveredAt ?? shippedAt ?? fundedAt ?? createdAt, extendedAt), resumedAt); // prettier-ignore
+
+const later = (at: Instant, other: Instant | undefined): Instant =>
+  other !== undefined && other > at ? other : at;
 
 const isInTime = (escrow: EscrowRow, row: EscrowTransition, now: Instant): boolean => {
   const until = row.before && escrow[row.before];

@@ -1,5 +1,5 @@
 import type { EscrowFacts, UploadedFile } from '@souk/sdk/contract';
-import { presentEscrow } from '../escrow/present.js';
+import { heldOf } from '../escrow/present.js';
 import { presentMessage } from '../chat/present.js';
 import type { ConversationRow } from '../chat/rows.js';
 import type { CampaignRow, ReservationRow } from '../campaign/rows.js';
@@ -36,7 +36,7 @@ function escrowStep({
     type: type as EventDraft['type'],
     resource: { type: 'escrow', id: escrow.id },
     createdAt: at,
-    data: escrowFacts(escrow, at),
+    data: escrowFacts(escrow),
     audience: [escrow.sellerId, escrow.buyerId],
     topics: [`escrow:${escrow.id}`],
   };
@@ -88,13 +88,18 @@ function reservationStep({
 }
 
 /** What is told of an escrow: everything that does not depend on who looks. */
-export function escrowFacts(row: EscrowRow, at: string): EscrowFacts {
-  const escrow = presentEscrow(row, 'platform', at);
-  const { status, outcome, checkout, listing, seller, buyer, held, dispute, shipment } = escrow;
-  const { payBy, shipBy, expiresAt, confirmBy } = escrow;
-  // prettier-ignore
-  return {
-    status, outcome, checkout, listing, seller, buyer, held, dispute, shipment,
-    payBy, shipBy, expiresAt, confirmBy,
-  };
-}
+export const escrowFacts = (escrow: EscrowRow): EscrowFacts => ({
+  status: escrow.status,
+  outcome: escrow.outcome ?? null,
+  checkout: escrow.checkoutId,
+  listing: escrow.listingId,
+  seller: escrow.sellerId,
+  buyer: escrow.buyerId,
+  held: heldOf(escrow),
+  dispute: escrow.disputeId ?? null,
+  shipment: escrow.shipment ?? null,
+  payBy: escrow.payBy ?? null,
+  shipBy: escrow.shipBy ?? null,
+  expiresAt: escrow.expiresAt ?? null,
+  confirmBy: escrow.confirmBy ?? null,
+});

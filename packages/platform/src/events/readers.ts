@@ -17,29 +17,38 @@ const batch = 500;
 
 /** Lets every reader catch up with the outbox, with what other readers write to it meanwhile too. */
 export const catchUp =
-  (ports: Ports, readers: readonly OutboxReader[]) => async (): Promise<void> => {
-    for (let hasRead = true; hasRead;) {
-      hasRead = false;
-      for (const reader of readers)
-        for (let count = batch; count === batch; hasRead ||= count > 0)
-          count = await readOn(ports, reader);
-    }
+  (ports: Pick<Ports, 'store'>, readers: readonly OutboxReader[]) => async (): Promise<void> => {
+    const findBehind = () => ports.store.transaction((tx) => behind(tx, readers));
+    for (let late = await findBehind(); late.length > 0; late = await findBehind())
+      for (const reader of late)
+        for (let count = batch; count === batch;) count = await readOn(ports, reader);
   };
 
+/** Readers that have not read all there is. What every reader has read is let go. */
+function behind(tx: Transaction, readers: readonly OutboxReader[]): readonly OutboxReader[] {
+  const last = tx.outbox.last();
+  const late = readers.filter(({ name }) => tx.outbox.position(name) < last);
+  tx.outbox.forget(Math.min(last, ...late.map(({ name }) => tx.outbox.position(name))));
+  return late;
+}
+
 /** @returns how many events were read */
-async function readOn({ store }: Ports, reader: OutboxReader): Promise<number> {
+async function readOn({ store }: Pick<Ports, 'store'>, reader: OutboxReader): Promise<number> {
   const { inside, outside } = reader;
   const read = (tx: Transaction) => {
     const position = tx.outbox.position(reader.name);
     return { position, events: tx.outbox.after(position, batch) };
   };
   if (outside) {
-    const { events } = await store.transaction(read);
+    const { position, events } = await store.transaction(read);
     for (const event of events) await outside(event);
-    if (events.length > 0)
-      await store.transaction((tx) =>
-        tx.outbox.advance(reader.name, read(tx).position + events.length),
+    // Another run may have read the same meanwhile, and gone on.
+    const advance = (tx: Transaction): void =>
+      tx.outbox.advance(
+        reader.name,
+        Math.max(tx.outbox.position(reader.name), position + events.length),
       );
+    if (events.length > 0) await store.transaction(advance);
     return events.length;
   }
   return store.transaction((tx) => {

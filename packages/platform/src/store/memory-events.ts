@@ -38,7 +38,10 @@ export class MemoryEvents implements Events, Kept {
   bounds: Events['bounds'] = () => ({ first: this.#first, last: this.#last });
 
   append: Events['append'] = (draft) => {
-    const row = { ...draft, position: this.#last + 1, sequence: this.#nextSequence(draft) };
+    const { type, resource, createdAt, data, audience, topics } = draft;
+    const position = this.#last + 1;
+    const sequence = this.#nextSequence(draft);
+    const row = { position, sequence, type, resource, createdAt, data, audience, topics };
     this.#rows.push(row);
     for (const key of keysOf(row)) index(this.#positions, key, row.position);
     this.#undo.add(() => {

@@ -6,6 +6,8 @@ import type { UndoLog } from './undo-log.js';
 interface Due {
   readonly id: string;
   readonly at: Instant;
+  /** It was moved or taken away, and is dropped when it comes to the top. */
+  isLeftOver: boolean;
 }
 
 /**
@@ -13,7 +15,7 @@ interface Due {
  * A moved timer leaves its old place in the heap; such leftovers are dropped when they come to the top.
  */
 export class MemoryTimers implements Kept {
-  readonly #current = new Map<string, Instant>();
+  readonly #current = new Map<string, Due>();
   readonly #heap: Due[] = [];
   readonly #undo: UndoLog;
 
@@ -22,7 +24,7 @@ export class MemoryTimers implements Kept {
   }
 
   set(id: string, at: Instant | undefined): void {
-    const before = this.#current.get(id);
+    const before = this.#current.get(id)?.at;
     if (before === at) return;
     this.#place(id, at);
     this.#undo.add(() => this.#place(id, before));
@@ -30,14 +32,14 @@ export class MemoryTimers implements Kept {
 
   earliest: Transaction['timers']['earliest'] = () => {
     for (let top = this.#heap[0]; top; top = this.#heap[0]) {
-      if (this.#current.get(top.id) === top.at) return top;
+      if (!top.isLeftOver) return { id: top.id, at: top.at };
       this.#dropTop();
     }
     return undefined;
   };
 
-  dump(): readonly Due[] {
-    return [...this.#current].map(([id, at]) => ({ id, at }));
+  dump(): readonly Pick<Due, 'id' | 'at'>[] {
+    return [...this.#current.values()].map(({ id, at }) => ({ id, at }));
   }
 
   load(dumped: readonly unknown[]): void {
@@ -48,49 +50,55 @@ export class MemoryTimers implements Kept {
   }
 
   #place(id: string, at: Instant | undefined): void {
+    const before = this.#current.get(id);
+    if (before) before.isLeftOver = true;
     if (at === undefined) {
       this.#current.delete(id);
       return;
     }
-    this.#current.set(id, at);
-    this.#push({ id, at });
+    const due = { id, at, isLeftOver: false };
+    this.#current.set(id, due);
+    this.#push(due);
   }
 
+  /** Moves those that are later down until there is room for the new one. */
   #push(due: Due): void {
     let index = this.#heap.push(due) - 1;
     while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if (!this.#swapIfLater(parent, index)) return;
-      index = parent;
+      const above = (index - 1) >> 1;
+      const parent = this.#heap[above];
+      if (!parent || !isLater(parent, due)) break;
+      this.#heap[index] = parent;
+      index = above;
     }
+    this.#heap[index] = due;
   }
 
   #dropTop(): void {
-    const last = this.#heap.pop();
-    if (last === undefined || this.#heap.length === 0) return;
-    this.#heap[0] = last;
-    for (let index = 0; ;) {
-      const left = 2 * index + 1;
-      const right = left + 1;
-      const child = right < this.#heap.length && this.#isLater(left, right) ? right : left;
-      if (child >= this.#heap.length || !this.#swapIfLater(index, child)) return;
+    const heap = this.#heap;
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0) return;
+    let index = 0;
+    for (
+      let child = earlierChild(heap, 0);
+      child !== undefined;
+      child = earlierChild(heap, index)
+    ) {
+      const due = heap[child];
+      if (!due || !isLater(last, due)) break;
+      heap[index] = due;
       index = child;
     }
-  }
-
-  #isLater(a: number, b: number): boolean {
-    const first = this.#heap[a];
-    const second = this.#heap[b];
-    if (!first || !second) return false;
-    return first.at === second.at ? first.id > second.id : first.at > second.at;
-  }
-
-  #swapIfLater(a: number, b: number): boolean {
-    const first = this.#heap[a];
-    const second = this.#heap[b];
-    if (!first || !second || !this.#isLater(a, b)) return false;
-    this.#heap[a] = second;
-    this.#heap[b] = first;
-    return true;
+    heap[index] = last;
   }
 }
+
+function earlierChild(heap: readonly Due[], index: number): number | undefined {
+  const child = 2 * index + 1;
+  const left = heap[child];
+  const right = heap[child + 1];
+  if (!left) return undefined;
+  return right && isLater(left, right) ? child + 1 : child;
+}
+
+const isLater = (a: Due, b: Due): boolean => (a.at === b.at ? a.id > b.id : a.at > b.at);

@@ -28,7 +28,9 @@ async function usedStore(): Promise<MemoryStore> {
     });
     tx.timers.set('esc_scarf', noon);
     tx.outbox.append({ type: 'listing.changed', listingId: scarf.id, at: noon });
+    tx.outbox.append({ type: 'listing.changed', listingId: 'lst_older', at: noon });
     tx.outbox.advance('search', 1);
+    tx.outbox.forget(1);
     tx.events.append({ ...created, createdAt: '2026-10-01T00:00:00.000Z' });
     tx.events.append(created);
     tx.events.forget(noon);

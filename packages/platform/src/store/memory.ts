@@ -1,4 +1,3 @@
-import { timelineHash, type Money } from '@souk/sdk/contract';
 import type { CategoryRow, SellerRow } from '../catalog/rows.js';
 import type {
   ChatSettingsRow,
@@ -9,15 +8,8 @@ import type {
   ReportRow,
   TypingRow,
 } from '../chat/rows.js';
-import type { CheckoutRow, EscrowRow, TimelineRow } from '../escrow/rows.js';
-import type { PlatformEvent } from '../events/event.js';
+import type { CheckoutRow, EscrowRow } from '../escrow/rows.js';
 import type { FileRow } from '../files/rows.js';
-import {
-  assertBalanced,
-  balanceChange,
-  type Account,
-  type JournalEntry,
-} from '../ledger/journal.js';
 import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { Kept, StoreDump } from './kept.js';
@@ -28,6 +20,9 @@ import type { WebhookRow } from '../webhook/rows.js';
 import { MemoryDeliveries } from './memory-deliveries.js';
 import { MemoryEvents } from './memory-events.js';
 import { MemoryConversations, memoryMessages } from './memory-chat.js';
+import { MemoryJournal } from './memory-journal.js';
+import { MemoryOutbox } from './memory-outbox.js';
+import { MemoryTimeline } from './memory-timeline.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryDisputes } from './memory-disputes.js';
 import { MemoryListings } from './memory-listings.js';
@@ -73,10 +68,10 @@ export function createMemoryStore(): MemoryStore {
     rates: new MemoryTable<RateRow>(undo),
     replyTimes: new MemoryTable<ReplyTimesRow>(undo),
     attempts: new MemoryTable<AttemptRow>(undo),
-    journal: memoryJournal(undo),
-    timeline: memoryTimeline(undo),
+    journal: new MemoryJournal(undo),
+    timeline: new MemoryTimeline(undo),
     timers: new MemoryTimers(undo),
-    outbox: memoryOutbox(undo),
+    outbox: new MemoryOutbox(undo),
     events: new MemoryEvents(undo),
     campaigns: new MemoryTable<CampaignRow>(undo),
     reservations: new MemoryReservations(undo),
@@ -118,94 +113,6 @@ export function createMemoryStore(): MemoryStore {
     load(dump) {
       for (const [name, part] of Object.entries<Kept>(tx)) part.load(dump[name] ?? []);
       undo.forget();
-    },
-  };
-}
-
-function memoryJournal(undo: UndoLog): Transaction['journal'] & Kept {
-  const entries: JournalEntry[] = [];
-  const balances = new Map<string, { account: Account; money: Money }>();
-  const keyOf = (account: Account, currency: string): string => `${currency} ${account}`;
-  const change = (account: Account, currency: Money['currency'], by: number): void => {
-    const key = keyOf(account, currency);
-    const amount = (balances.get(key)?.money.amount ?? 0) + by;
-    balances.set(key, { account, money: { amount, currency } });
-    undo.add(() => {
-      const now = balances.get(key)?.money.amount ?? 0;
-      balances.set(key, { account, money: { amount: now - by, currency } });
-    });
-    if (amount < 0) throw new Error(`Account ${account} would fall to ${amount} ${currency}.`);
-  };
-  const post = (entry: JournalEntry): void => {
-    assertBalanced(entry);
-    for (const posting of entry.postings)
-      change(posting.account, posting.money.currency, balanceChange(posting));
-    entries.push(entry);
-    undo.add(() => entries.pop());
-  };
-  return {
-    post,
-    balance: (account, currency) => balances.get(keyOf(account, currency))?.money.amount ?? 0,
-    balances: () => [...balances.values()],
-    entries: () => entries,
-    dump: () => [...entries],
-    load(dumped) {
-      entries.length = 0;
-      balances.clear();
-      // Posting anew checks every entry and makes the balances. What was dumped here are entries.
-      for (const entry of dumped) post(entry as JournalEntry);
-    },
-  };
-}
-
-function memoryTimeline(undo: UndoLog): Transaction['timeline'] & Kept {
-  const lines = new Map<string, TimelineRow[]>();
-  return {
-    append(escrowId, line) {
-      const history = lines.get(escrowId) ?? [];
-      lines.set(escrowId, history);
-      const numbered = { sequence: history.length + 1, ...line };
-      history.push({ ...numbered, hash: timelineHash(history.at(-1)?.hash ?? escrowId, numbered) });
-      undo.add(() => history.pop());
-    },
-    of: (escrowId) => lines.get(escrowId) ?? [],
-    // A transaction that was taken back leaves an empty history, which is as good as none.
-    dump: () =>
-      [...lines].flatMap(([escrowId, history]) =>
-        history.length === 0 ? [] : [[escrowId, [...history]]],
-      ),
-    load(dumped) {
-      lines.clear();
-      // What was dumped here are pairs of an id and its lines.
-      for (const [escrowId, history] of dumped as [string, TimelineRow[]][])
-        lines.set(escrowId, [...history]);
-    },
-  };
-}
-
-function memoryOutbox(undo: UndoLog): Transaction['outbox'] & Kept {
-  const events: PlatformEvent[] = [];
-  const positions = new Map<string, number>();
-  const position = (reader: string): number => positions.get(reader) ?? 0;
-  return {
-    append(event) {
-      events.push(event);
-      undo.add(() => events.pop());
-    },
-    after: (from, limit) => events.slice(from, from + limit),
-    position,
-    advance(reader, to) {
-      const before = position(reader);
-      positions.set(reader, to);
-      undo.add(() => positions.set(reader, before));
-    },
-    dump: () => [[...events], [...positions].filter(([, at]) => at > 0)],
-    load([written = [], read = []]) {
-      // What was dumped here are the events, and pairs of a reader and its position.
-      events.length = 0;
-      for (const event of written as PlatformEvent[]) events.push(event);
-      positions.clear();
-      for (const [reader, at] of read as [string, number][]) positions.set(reader, at);
     },
   };
 }

@@ -134,12 +134,17 @@ export interface Transaction {
     /** The earliest, ties by id. */
     earliest(): { readonly id: string; readonly at: Instant } | undefined;
   };
-  /** Events in order, and how far each reader has come. */
+  /** Events in order, numbered from 1, and how far each reader has come. */
   readonly outbox: {
     append(event: PlatformEvent): void;
+    /** How many there ever were. */
+    last(): number;
     after(position: number, limit: number): readonly PlatformEvent[];
+    /** Never before what was let go. */
     position(reader: string): number;
     advance(reader: string, position: number): void;
+    /** Lets those go that every reader has read. */
+    forget(upTo: number): void;
   };
   readonly campaigns: Table<CampaignRow>;
   readonly reservations: Table<ReservationRow> & {

@@ -10,7 +10,7 @@ export const created: EventDraft = {
   type: 'escrow.created',
   resource: { type: 'escrow', id: 'esc_scarf' },
   createdAt: noon,
-  data: escrowFacts(unpaidEscrow, noon),
+  data: escrowFacts(unpaidEscrow),
   audience: ['sel_weaver', 'buy_amina'],
   topics: ['escrow:esc_scarf'],
 };

@@ -109,6 +109,31 @@ export function storeSuite(name: string, createStore: () => Store): void {
     assert.deepEqual(fired, ['esc_c', 'esc_a', 'esc_b']);
   });
 
+  test(`${name}: what readers of the outbox have read is let go, numbers go on, and a throw brings it back`, async () => {
+    const store = createStore();
+    const seen = (tx: Transaction): unknown => [
+      tx.outbox.after(0, 9).map((event) => 'listingId' in event && event.listingId),
+      tx.outbox.last(),
+      tx.outbox.position('search'),
+    ];
+    await store.transaction((tx) => {
+      for (const listingId of ['lst_1', 'lst_2', 'lst_3'])
+        tx.outbox.append({ type: 'listing.changed', listingId, at: noon });
+    });
+    await assert.rejects(
+      store.transaction((tx) => {
+        tx.outbox.advance('search', 3);
+        tx.outbox.forget(3);
+        tx.outbox.append({ type: 'listing.changed', listingId: 'lst_4', at: noon });
+        assert.deepEqual(seen(tx), [['lst_4'], 4, 3]);
+        throw new Error('the power went');
+      }),
+    );
+    assert.deepEqual(await store.transaction(seen), [['lst_1', 'lst_2', 'lst_3'], 3, 0]);
+    await store.transaction((tx) => tx.outbox.forget(1));
+    assert.deepEqual(await store.transaction(seen), [['lst_2', 'lst_3'], 3, 1]);
+  });
+
   test(`${name}: published listings come newest first and pages follow each other without gap or repeat`, async () => {
     const store = createStore();
     const days = ['05', '02', '02', '09', '01'];

@@ -16,7 +16,9 @@ export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOSt
 /** Milliseconds since 1970-01-01T00:00Z of an instant. */
 export const epochMsOf = (instant: Instant): number => Date.parse(instant);
 
-const unitMs = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 } as const;
+/** Lengths that were read before: a platform knows a dozen durations, and asks for one at every step of an escrow. */
+const known = /* @__PURE__ */ new Map<Duration, number>();
+const knownMax = 1_000;
 
 /**
  * Length of a duration in milliseconds.
@@ -24,6 +26,17 @@ const unitMs = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 } as const;
  * @throws RangeError when the text is not a duration of days, hours, minutes and seconds
  */
 export function durationMs(duration: Duration): number {
+  const before = known.get(duration);
+  if (before !== undefined) return before;
+  const length = readDuration(duration);
+  if (known.size >= knownMax) known.clear();
+  known.set(duration, length);
+  return length;
+}
+
+const unitMs = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 } as const;
+
+function readDuration(duration: Duration): number {
   if (!z.safeParse(Duration, duration).success)
     throw new RangeError(`"${duration}" is not a duration like "PT72H" or "P10D".`);
   let total = 0;

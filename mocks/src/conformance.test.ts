@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { suites } from './app-suite.js';
 import { assertEqual, conformanceOf } from './conformance.js';
 import { createMockSouk, type MockSouk } from './scenario.js';
 import { withControl } from './control.js';
@@ -49,6 +50,17 @@ test('a platform that is no mock is asked what needs no clock, and the rest is p
   );
   assert.equal(share, 1);
   assert.ok(count('passed over') > 20 && count('holds') > 15, `${count('holds')} held`);
+});
+
+test('a platform that keeps what it was asked conforms again when it is asked again, in any order', async () => {
+  const { souk } = await reached();
+  for (const nouns of [undefined, ...Object.keys(suites).toReversed().map((noun) => [noun])]) {
+    const { findings } = await conformanceOf(souk.origin, { fetch: souk.fetch, nouns });
+    assert.deepEqual(
+      findings.filter(({ result }) => result === 'fails'),
+      [],
+    );
+  }
 });
 
 test('a platform that answers in another form is told where, and its share falls', async () => {

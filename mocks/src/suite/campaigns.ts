@@ -94,7 +94,7 @@ export const campaignSuite: readonly Sentence[] = [
       await refused('campaign_closed', shop.reservations.create({ ...wish, campaign: later.id }));
       const limited = await campaign(stage, 'PT0S', 1);
       await refused('buyer_unknown', shop.reservations.create({ ...wish, campaign: limited.id }));
-      const amina = await buyer('buy_amina');
+      const amina = await buyer('amina');
       await refused(
         'buyer_limit_reached',
         amina.reservations.create({ ...wish, quantity: 2, campaign: limited.id }),

@@ -9,8 +9,8 @@ const about = { listing: wellKnown.silkScarf } as const;
 const say = (text: string) => ({ type: 'text', text }) as const;
 
 /** A buyer and the weaver, talking. */
-async function talk({ buyer, seller }: Stage, id = 'buy_amina') {
-  const [amina, weaver] = [await buyer(id), await seller()];
+async function talk({ buyer, seller }: Stage, name = 'amina') {
+  const [amina, weaver] = [await buyer(name), await seller()];
   const { id: conversation } = await amina.conversations.create(about);
   return { amina, weaver, conversation };
 }
@@ -75,9 +75,9 @@ export const conversationSuite: readonly Sentence[] = [
     });
     stage.equal(sent.type === 'image' && [sent.file.id, sent.alt], [file.id, 'A tear']);
     stage.equal((await weaver.files.retrieve(file.id)).sha256, file.sha256);
-    const stranger = await stage.buyer('buy_other');
+    const stranger = await stage.buyer('otto');
     await stage.refused('file_not_found', stranger.files.retrieve(file.id));
-    const theirs = await talk(stage, 'buy_other');
+    const theirs = await talk(stage, 'otto');
     await stage.refused(
       'file_not_found',
       theirs.amina.messages.send(theirs.conversation, { type: 'image', file: file.id }),
@@ -151,7 +151,10 @@ export const conversationSuite: readonly Sentence[] = [
 
   sentence('both sides hear each line as it comes, and nobody else does', async (stage) => {
     const { amina, weaver, conversation } = await talk(stage);
-    const { token } = await stage.server.sessions.create({ party: 'buyer', id: 'buy_amina' });
+    const { token } = await stage.server.sessions.create({
+      party: 'buyer',
+      id: stage.idOf('amina'),
+    });
     const topics = [`conversation:${conversation}`];
     const heard: unknown[] = [];
     let lastEventId: string | undefined;
@@ -173,7 +176,7 @@ export const conversationSuite: readonly Sentence[] = [
       if (heard.push(message.data.text) === 3) break;
     }
     stage.equal(heard, ['As it comes', 'As it comes', 'While you were away']);
-    const stranger = await stage.buyer('buy_other');
+    const stranger = await stage.buyer('otto');
     await stage.refused(
       'conversation_not_found',
       stranger.events.list({ topic: topics }).toArray({ limit: 1 }),
@@ -272,7 +275,7 @@ export const conversationSuite: readonly Sentence[] = [
     'strangers are not even told that a talk is there; a server reads along and cannot speak',
     async (stage) => {
       const { conversation } = await talk(stage);
-      const stranger = await stage.buyer('buy_other');
+      const stranger = await stage.buyer('otto');
       await stage.refused('conversation_not_found', stranger.conversations.retrieve(conversation));
       await stage.refused(
         'conversation_not_found',
@@ -291,7 +294,7 @@ export const conversationSuite: readonly Sentence[] = [
   sentence(
     'a seller does not begin a talk, and nobody one about what is not for sale',
     async (stage) => {
-      const [amina, weaver] = [await stage.buyer('buy_amina'), await stage.seller()];
+      const [amina, weaver] = [await stage.buyer('amina'), await stage.seller()];
       await stage.refused('chat_party_wrong', weaver.conversations.create(about));
       await stage.refused(
         'listing_not_found',

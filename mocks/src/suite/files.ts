@@ -6,7 +6,7 @@ const message = { purpose: 'message' } as const;
 
 export const fileSuite: readonly Sentence[] = [
   sentence('a picture is uploaded, and shown through its link without any key', async (stage) => {
-    const amina = await stage.buyer('buy_amina');
+    const amina = await stage.buyer('amina');
     const file = await amina.files.create(new Blob([picture()]), message);
     stage.equal(
       [file.type, file.width, file.height, file.size],
@@ -18,7 +18,7 @@ export const fileSuite: readonly Sentence[] = [
   }),
 
   sentence('what is no picture, broken or too large is refused', async (stage) => {
-    const amina = await stage.buyer('buy_amina');
+    const amina = await stage.buyer('amina');
     const page = new TextEncoder().encode('<svg onload=alert(1)>');
     await stage.refused('file_type_refused', amina.files.create(page, message));
     await stage.refused('file_malformed', amina.files.create(picture().slice(0, 60), message));
@@ -27,8 +27,8 @@ export const fileSuite: readonly Sentence[] = [
   }),
 
   sentence('a file of others is as good as none', async (stage) => {
-    const file = await (await stage.buyer('buy_amina')).files.create(picture(), message);
-    const other = await stage.buyer('buy_other');
+    const file = await (await stage.buyer('amina')).files.create(picture(), message);
+    const other = await stage.buyer('otto');
     await stage.refused('file_not_found', other.files.retrieve(file.id));
     await stage.refused('file_not_found', other.files.retrieve('fil_nothing'));
   }),

@@ -15,7 +15,7 @@ interface Table {
 
 /** A buyer and the weaver, about to haggle for a scarf of US$18.40. */
 async function sitDown({ buyer, seller }: Stage): Promise<Table> {
-  const [amina, weaver] = [await buyer('buy_amina'), await seller()];
+  const [amina, weaver] = [await buyer('amina'), await seller()];
   const { id } = await amina.conversations.create({ listing: wellKnown.silkScarf });
   return { amina, weaver, conversation: id };
 }
@@ -86,7 +86,7 @@ export const offerSuite: readonly Sentence[] = [
       await stage.bench.advance('PT48H');
       stage.equal((await server.offers.retrieve(offer)).status, 'expired');
       // Their sessions have ended with the days.
-      const [again, late] = [await stage.buyer('buy_amina'), await stage.seller()];
+      const [again, late] = [await stage.buyer('amina'), await stage.seller()];
       const { id } = await again.offers.make(conversation, price(1300));
       await late.offers.accept(id);
       stage.equal((await stage.shop.listings.retrieve(wellKnown.silkScarf)).available, 11);
@@ -168,7 +168,7 @@ export const offerSuite: readonly Sentence[] = [
       await refused('quantity_invalid', weaver.offers.counter(offer, price(1500, 0)));
       await refused('offer_open_already', amina.offers.make(conversation, price(1100)));
       await refused('offer_open_already', weaver.offers.make(conversation, price(1100)));
-      await refused('offer_not_found', (await stage.buyer('buy_other')).offers.accept(offer));
+      await refused('offer_not_found', (await stage.buyer('otto')).offers.accept(offer));
       await refused('chat_party_wrong', stage.server.offers.accept(offer));
       stage.equal((await weaver.offers.decline(offer)).status, 'declined');
       await refused('offer_closed', weaver.offers.accept(offer));
@@ -249,7 +249,7 @@ export const offerSuite: readonly Sentence[] = [
         ],
       );
     }
-    const stranger = await stage.buyer('buy_other');
+    const stranger = await stage.buyer('otto');
     await stage.refused('conversation_not_found', stranger.offers.list(conversation));
   }),
 
@@ -275,7 +275,7 @@ export const offerSuite: readonly Sentence[] = [
   ),
 
   sentence('an unknown offer is refused as offer_not_found', async (stage) => {
-    const amina = await stage.buyer('buy_amina');
+    const amina = await stage.buyer('amina');
     await stage.refused('offer_not_found', amina.offers.retrieve('off_nothing'));
   }),
 ];

@@ -37,8 +37,13 @@ export interface Stage extends Reached {
   readonly client: (key: string, session?: string) => Souk;
   /** A seller who is signed in. @default the weaver of the silk scarf */
   readonly seller: (id?: string) => Promise<Souk>;
-  /** A buyer who is signed in. */
-  readonly buyer: (id: string) => Promise<Souk>;
+  /**
+   * A buyer who is signed in: one with an id of the platform, or somebody by name. Whoever has a name takes part in this one
+   * sentence, so that it finds nothing of theirs that an earlier run has left behind.
+   */
+  readonly buyer: (idOrName: string) => Promise<Souk>;
+  /** The id of somebody by name. */
+  readonly idOf: (name: string) => string;
   /** A mediator of the platform who is signed in. */
   readonly mediator: (id: string) => Promise<Souk>;
   /** Asserts that something is refused with this code. @returns the refusal */
@@ -54,6 +59,8 @@ export function createStage(reached: Reached, equal: Equal): Stage {
   const server = reached.serverFetch
     ? clientVia(reached.serverFetch, keys.publishable)
     : client(keys.secret);
+  const mark = crypto.randomUUID().slice(0, 8);
+  const idOf = (name: string): string => `buy_${name}${mark}`;
   const signedIn = async (party: 'buyer' | 'seller', id: string): Promise<Souk> =>
     client(keys.publishable, (await server.sessions.create({ party, id })).token);
   return {
@@ -68,7 +75,8 @@ export function createStage(reached: Reached, equal: Equal): Stage {
     server,
     client,
     seller: (id = wellKnown.weaver) => signedIn('seller', id),
-    buyer: (id) => signedIn('buyer', id),
+    buyer: (who) => signedIn('buyer', who.startsWith('buy_') ? who : idOf(who)),
+    idOf,
     mediator: async (id) => {
       // Like any server of the platform, with the key of its staff.
       const answer = await (reached.serverFetch ?? reached.fetch)(

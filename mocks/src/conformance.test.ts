@@ -54,7 +54,12 @@ test('a platform that is no mock is asked what needs no clock, and the rest is p
 
 test('a platform that keeps what it was asked conforms again when it is asked again, in any order', async () => {
   const { souk } = await reached();
-  for (const nouns of [undefined, ...Object.keys(suites).toReversed().map((noun) => [noun])]) {
+  for (const nouns of [
+    undefined,
+    ...Object.keys(suites)
+      .toReversed()
+      .map((noun) => [noun]),
+  ]) {
     const { findings } = await conformanceOf(souk.origin, { fetch: souk.fetch, nouns });
     assert.deepEqual(
       findings.filter(({ result }) => result === 'fails'),

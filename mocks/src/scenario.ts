@@ -1,4 +1,4 @@
-import type { Instant } from '@souk/sdk/contract';
+import type { Instant, Money } from '@souk/sdk/contract';
 import {
   createPlatform,
   createSearchIndex,
@@ -59,6 +59,8 @@ export interface MockSoukOptions {
   readonly origin?: string;
   /** A bad day to begin with, see `souk-mock --help` or `profiles`. */
   readonly chaos?: ProfileName;
+  /** What a seller owes for publishing a listing. @default nothing */
+  readonly insertionFee?: Money;
   /** Who takes part by itself: sellers that haggle, sellers that ship, a carrier that delivers. @default nobody */
   readonly actors?: readonly ActorName[];
   /** Real waiting, for the latency fault. Tests may pass their own. */
@@ -123,7 +125,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       webhookSigner,
       webhookSender: createSender(world, options.postWebhook),
     },
-    { origin },
+    { origin, ...(options.insertionFee ? { insertionFee: options.insertionFee } : {}) },
   );
   await platform.catalog.load(seeded);
   if (options.chaos !== undefined) faults.use(options.chaos);

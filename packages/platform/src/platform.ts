@@ -1,3 +1,4 @@
+import type { Money } from '@souk/sdk/contract';
 import { catalogCommands } from './catalog/commands.js';
 import { listingCommands } from './catalog/listing-commands.js';
 import { catalogQueries } from './catalog/queries.js';
@@ -50,6 +51,8 @@ import { fireDeliveryTimer } from './webhook/timer.js';
 export interface PlatformOptions {
   /** Origin of the API and of the payment page, e.g. `https://api.souk.example`. */
   readonly origin: string;
+  /** What a seller owes for publishing a listing. @default nothing */
+  readonly insertionFee?: Money;
 }
 
 /** The marketplace: every command and query, over whatever world the ports give it. */
@@ -59,7 +62,8 @@ export type Platform = ReturnType<typeof createPlatform>;
 export type Nouns = ReturnType<typeof nouns>;
 
 /** Makes a marketplace. It keeps nothing itself but who waits for news: two platforms over one store are the same platform. */
-export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
+export function createPlatform(ports: Ports, options: PlatformOptions) {
+  const { origin } = options;
   const bells = createBells();
   const readOn = catchUp(ports, [
     replyTimesReader,
@@ -88,7 +92,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     bells.ring();
     pump.start();
   };
-  const real = nouns(ports, bells, origin);
+  const real = nouns(ports, bells, options);
   return {
     origin,
     ...real,
@@ -96,7 +100,7 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
     newId: (prefix: string) => ports.ids.next(prefix),
     /** Runs commands and queries on the real rows, and takes back whatever they wrote: nothing happens, in the world neither. */
     rehearse: <T>(work: (platform: Nouns) => Promise<T>): Promise<T> =>
-      ports.store.rehearse((store) => work(nouns(rehearsalPorts(ports, store), bells, origin))),
+      ports.store.rehearse((store) => work(nouns(rehearsalPorts(ports, store), bells, options))),
     /** Lets everything follow that committed transactions have brought about: index, reputation, voided payments. */
     settle,
     /** When the next timer fires, if any waits. */
@@ -111,9 +115,13 @@ export function createPlatform(ports: Ports, { origin }: PlatformOptions) {
   };
 }
 
-const nouns = (ports: Ports, bells: Bells, origin: string) => ({
+const nouns = (ports: Ports, bells: Bells, { origin, insertionFee }: PlatformOptions) => ({
   now: () => ports.clock.now(),
-  catalog: { ...catalogQueries(ports), ...catalogCommands(ports), ...listingCommands(ports) },
+  catalog: {
+    ...catalogQueries(ports, insertionFee),
+    ...catalogCommands(ports),
+    ...listingCommands(ports, insertionFee),
+  },
   search: searchQueries(ports),
   trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
   checkouts: checkoutCommands(ports, origin),

@@ -6,12 +6,14 @@ import {
   type ImportRow,
   type InputOf,
   type Instant,
+  type Money,
   type adjustStock,
   type OwnListing,
   type updateListing,
 } from '@souk/sdk/contract';
 import type { Call } from '../caller.js';
 import { DomainError } from '../domain-error.js';
+import { insertionEntry } from '../ledger/journal.js';
 import { once, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
@@ -28,8 +30,14 @@ import { asVariant } from './variants.js';
 export type ReadRow =
   { readonly row: ImportRow } | { readonly reference: string | null; readonly error: DomainError };
 
-/** What a seller does with listings. Publishing is free: none of these touches the books. */
-export const listingCommands = ({ store, clock, ids }: Ports) => {
+/**
+ * What a seller does with listings.
+ *
+ * @param insertionFee what publishing one costs. Free unless told, and then none of these touches the books
+ */
+export const listingCommands = ({ store, clock, ids }: Ports, insertionFee?: Money) => {
+  const present = (tx: Transaction, listing: ListingRow): OwnListing =>
+    presentOwn(tx, listing, insertionFee);
   const newId = () => ids.next(idPrefixes.variant);
   /** A change of one listing by its seller, once per key. */
   const change = (
@@ -40,7 +48,7 @@ export const listingCommands = ({ store, clock, ids }: Ports) => {
     store.transaction((tx) => {
       const now = clock.now();
       const listing = ownListing(tx, caller, id);
-      return once(tx, wish, now, () => presentOwn(tx, save(tx, work(tx, listing, now), now)));
+      return once(tx, wish, now, () => present(tx, save(tx, work(tx, listing, now), now)));
     });
 
   return {
@@ -53,10 +61,7 @@ export const listingCommands = ({ store, clock, ids }: Ports) => {
         const sellerId = sellerFor(tx, caller, seller);
         return once(tx, wish, now, () => {
           const id = ids.next(idPrefixes.listing);
-          return presentOwn(
-            tx,
-            save(tx, checked(tx, draftOf({ id, sellerId }, draft, newId)), now),
-          );
+          return present(tx, save(tx, checked(tx, draftOf({ id, sellerId }, draft, newId)), now));
         });
       }),
 
@@ -67,7 +72,7 @@ export const listingCommands = ({ store, clock, ids }: Ports) => {
       }),
 
     publish: (call: Call, id: string) =>
-      change(call, id, (tx, listing, now) => published(tx, open(listing), now)),
+      change(call, id, (tx, listing, now) => publish(tx, open(listing), now)),
 
     close: (call: Call, id: string) =>
       change(call, id, (_tx, listing) => ({ ...listing, status: 'closed' })),
@@ -105,12 +110,21 @@ export const listingCommands = ({ store, clock, ids }: Ports) => {
       }),
   };
 
+  /** Publishes what is not yet, and writes down what that costs. */
+  function publish(tx: Transaction, listing: ListingRow, now: Instant): ListingRow {
+    if (listing.status === 'published') return listing;
+    const next = published(tx, listing, now);
+    if (insertionFee && insertionFee.amount > 0)
+      tx.journal.post(insertionEntry(listing, insertionFee, now));
+    return next;
+  }
+
   function importRow(
     tx: Transaction,
     {
       row,
       sellerId,
-      told: { reference, publish, ...draft },
+      told: { reference, publish: isPublished, ...draft },
       known,
       now,
     }: {
@@ -128,7 +142,7 @@ export const listingCommands = ({ store, clock, ids }: Ports) => {
       : { ...draftOf({ id: ids.next(idPrefixes.listing), sellerId }, draft, newId), reference };
     const valid = priced(before ?? made, checked(tx, made), now);
     // Everything is decided before anything is written: a refused row leaves nothing behind.
-    const next = publish ? published(tx, valid, now) : valid;
+    const next = isPublished ? publish(tx, valid, now) : valid;
     known.set(reference, save(tx, next, now));
     const status = before ? 'updated' : 'created';
     return { row, reference, status, listing: next.id, problem: null };
@@ -181,7 +195,6 @@ function checked(tx: Transaction, listing: ListingRow): ListingRow {
 }
 
 function published(tx: Transaction, listing: ListingRow, now: Instant): ListingRow {
-  if (listing.status === 'published') return listing;
   assertComplete(listing, definitionsOf(categoryIn(tx), listing.categoryId));
   const priceHistory = withPrice([], listing.price, now);
   return { ...listing, status: 'published', publishedAt: now, priceHistory };

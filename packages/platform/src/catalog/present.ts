@@ -1,4 +1,4 @@
-import type { Currency, Listing, OwnListing, Variant } from '@souk/sdk/contract';
+import type { Currency, Listing, Money, OwnListing, Variant } from '@souk/sdk/contract';
 import { definitionsOf, type CategoryOf } from './attributes.js';
 import { nameFor, textFor } from './locale.js';
 import { missingOf } from './missing.js';
@@ -71,7 +71,7 @@ export const presentOwnListing = (
   listing: ListingRow,
   categoryOf: CategoryOf,
   reading: Reading,
-  insertionFeeMinor: number,
+  insertionFee: Money | undefined,
 ): OwnListing => ({
   ...presentListing(listing, categoryOf, reading),
   texts: { ...listing.texts },
@@ -86,7 +86,7 @@ export const presentOwnListing = (
   views: listing.views,
   orders: listing.orders,
   reference: listing.reference ?? null,
-  insertionFee: { amount: insertionFeeMinor, currency: listing.price.currency },
+  insertionFee: insertionFee ?? { amount: 0, currency: listing.price.currency },
   missing: [...missingOf(listing, definitionsOf(categoryOf, listing.categoryId))],
 });
 

@@ -3,6 +3,7 @@ import type {
   Listing,
   listListings,
   listOwnListings,
+  Money,
   OwnListing,
   InputOf,
   QueryOf,
@@ -18,11 +19,8 @@ import { nameFor } from './locale.js';
 import { presentListing, presentOwnListing } from './present.js';
 import type { ListingRow } from './rows.js';
 
-/** What publishing costs, in minor units. */
-export const insertionFeeMinor = 0;
-
 /** Reads of the catalogue. */
-export const catalogQueries = ({ store }: Ports) => ({
+export const catalogQueries = ({ store }: Ports, insertionFee?: Money) => ({
   list: (query: QueryOf<typeof listListings>) =>
     store.transaction((tx) => {
       const limit = query.limit ?? 20;
@@ -53,7 +51,9 @@ export const catalogQueries = ({ store }: Ports) => ({
     caller: Caller,
     { listing, locale }: InputOf<typeof retrieveOwnListing>,
   ): Promise<OwnListing> =>
-    store.transaction((tx) => presentOwn(tx, ownListing(tx, caller, listing), locale)),
+    store.transaction((tx) =>
+      presentOwn(tx, ownListing(tx, caller, listing), insertionFee, locale),
+    ),
 
   listOwn: (
     caller: Caller,
@@ -67,7 +67,7 @@ export const catalogQueries = ({ store }: Ports) => ({
         .filter((row) => row.id > after && (status === undefined || row.status === status))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
       return pageOf(rows, limit, (row) => ({
-        shown: presentOwn(tx, row, locale),
+        shown: presentOwn(tx, row, insertionFee, locale),
         cursor: [row.id],
       }));
     }),
@@ -136,8 +136,12 @@ const notFound = (id: string): DomainError =>
 export const categoryIn = (tx: Transaction) => (id: string) => tx.categories.get(id);
 
 /** A listing as its seller sees it. */
-export const presentOwn = (tx: Transaction, listing: ListingRow, locale?: string): OwnListing =>
-  presentOwnListing(listing, categoryIn(tx), { locale }, insertionFeeMinor);
+export const presentOwn = (
+  tx: Transaction,
+  listing: ListingRow,
+  insertionFee: Money | undefined,
+  locale?: string,
+): OwnListing => presentOwnListing(listing, categoryIn(tx), { locale }, insertionFee);
 
 function listingCursor(cursor: string): ListingCursor {
   const [publishedAt = '', id = ''] = readCursor(cursor, 2);

@@ -1,5 +1,5 @@
 import type { Money, Quote } from '@souk/sdk/contract';
-import { balanceChange, type Account, type JournalEntry } from './journal.js';
+import { balanceChange, subjectOf, type Account, type JournalEntry } from './journal.js';
 import { holdOf, type RefundRow, type ReleaseRow } from './parts.js';
 
 /** What an audit found. `faults` is empty when the books are right; each fault is a sentence. */
@@ -26,7 +26,8 @@ const unpaidStatuses = new Set(['awaiting_payment', 'canceled', 'expired']);
 /**
  * Recomputes everything from the entries and compares: debits equal credits, balances follow from entries,
  * nothing is below zero, the escrow account equals what escrows hold, and of each escrow
- * released + refunded + fees = funded, each exactly once: what its entries moved is what its own record says.
+ * released + refunded + fees = funded, each exactly once: what its entries moved is what its own record says; and no listing
+ * was charged for twice.
  */
 export function audit(
   entries: readonly JournalEntry[],
@@ -40,6 +41,7 @@ export function audit(
     ...wrongBalances(balances, recomputed),
     ...wrongHoldings(recomputed, held),
     ...wrongEscrows(entries, escrows),
+    ...wrongInsertions(entries),
   ];
   return { faults, entries: entries.length, held: Object.fromEntries(held), balances };
 }
@@ -72,7 +74,7 @@ function unbalanced(entries: readonly JournalEntry[]): string[] {
     const currencies = new Set(entry.postings.map(({ money }) => money.currency));
     if (difference === 0 && currencies.size === 1) return [];
     return [
-      `Entry "${entry.kind}" of ${entry.escrowId} is off by ${difference} in ${[...currencies].join(', ')}.`,
+      `Entry "${entry.kind}" of ${subjectOf(entry)} is off by ${difference} in ${[...currencies].join(', ')}.`,
     ];
   });
 }
@@ -122,7 +124,9 @@ interface Moves {
 
 function movesOf(entries: readonly JournalEntry[]): Map<string, Moves> {
   const all = new Map<string, Moves>();
-  for (const { escrowId, kind, postings } of entries) {
+  for (const entry of entries) {
+    if (entry.kind === 'insertion') continue;
+    const { escrowId, kind, postings } = entry;
     const moves = all.get(escrowId) ?? { funded: 0, holds: 0, released: 0, fees: 0, refunded: 0, payOuts: 0 };
     all.set(escrowId, moves);
     moves[kind === 'hold' ? 'holds' : 'payOuts'] += 1;
@@ -167,6 +171,17 @@ function wrongEscrow(escrow: AuditedEscrow, moves: Moves): string[] {
   if (hold.amount.amount < 0 || hold.fee.amount < 0)
     faults.push(`Escrow ${id} has paid out ${-hold.amount.amount} more than it held.`);
   return faults;
+}
+
+function wrongInsertions(entries: readonly JournalEntry[]): string[] {
+  const charged = new Set<string>();
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'insertion') return [];
+    if (charged.has(entry.listingId))
+      return [`Listing ${entry.listingId} was charged for more than once.`];
+    charged.add(entry.listingId);
+    return [];
+  });
 }
 
 const sum = (amounts: readonly Money[]): number =>

@@ -5,7 +5,13 @@ import { feePayers, money } from '@souk/sdk/contract';
 import { quote } from '../escrow/quote.js';
 import { noon, scarf, unpaidEscrow } from '../testing/fixtures.js';
 import { audit } from './audit.js';
-import { assertBalanced, holdEntry, payOutEntry, type JournalEntry } from './journal.js';
+import {
+  assertBalanced,
+  holdEntry,
+  insertionEntry,
+  payOutEntry,
+  type JournalEntry,
+} from './journal.js';
 import { holdOf, refundOf, releaseOf, without } from './parts.js';
 
 const why = { reason: 'buyer_confirmed', at: noon };
@@ -99,6 +105,15 @@ test('an audit finds every kind of wrong book', () => {
   assert.match(
     audit([hold], [{ account: 'cash', money: money(1, 'USD') }], [funded]).faults.join(),
     /says 1 USD/,
+  );
+  const published = insertionEntry(
+    { id: 'lst_shawl', sellerId: 'sel_weaver' },
+    money(35, 'USD'),
+    noon,
+  );
+  assert.match(
+    audit([published, published], [], []).faults.join(),
+    /lst_shawl was charged for more than once/,
   );
   const [first] = hold.postings;
   assert.ok(first);

@@ -3,9 +3,10 @@ import type { RefundRow, ReleaseRow } from './parts.js';
 
 /**
  * Accounts of the books. `cash` is what the payment processor holds for us (debits raise it);
- * what we owe and earn is raised by credits: `escrow` to whoever a deal will pay, `seller:…` to one seller, `fees` our own.
+ * `due:…` is what one seller owes us, raised by debits too. What we owe and earn is raised by credits: `escrow` to whoever a deal
+ * will pay, `seller:…` to one seller, `fees` our own.
  */
-export type Account = 'cash' | 'escrow' | 'fees' | `seller:${string}`;
+export type Account = 'cash' | 'escrow' | 'fees' | `seller:${string}` | `due:${string}`;
 
 export interface Posting {
   readonly account: Account;
@@ -14,16 +15,19 @@ export interface Posting {
 }
 
 /** One movement of money: debits equal credits, and it is never changed afterwards. */
-export interface JournalEntry {
-  readonly escrowId: string;
-  readonly kind: 'hold' | 'release' | 'refund' | 'split';
-  readonly at: Instant;
-  readonly postings: readonly Posting[];
-}
+export type JournalEntry = (
+  | { readonly kind: 'hold' | 'release' | 'refund' | 'split'; readonly escrowId: string }
+  | { readonly kind: 'insertion'; readonly listingId: string }
+) & { readonly at: Instant; readonly postings: readonly Posting[] };
+
+/** The escrow or the listing that an entry is about. */
+export const subjectOf = (entry: JournalEntry): string =>
+  entry.kind === 'insertion' ? entry.listingId : entry.escrowId;
 
 /** By how much a posting changes the balance of its account, counted on the account's own side. */
 export function balanceChange(posting: Posting): number {
-  const raises = posting.account === 'cash' ? 'debit' : 'credit';
+  const { account } = posting;
+  const raises = account === 'cash' || account.startsWith('due:') ? 'debit' : 'credit';
   return posting.side === raises ? posting.money.amount : -posting.money.amount;
 }
 
@@ -39,7 +43,7 @@ export function assertBalanced(entry: JournalEntry): void {
     const difference = differenceIn(money.currency, entry.postings);
     if (difference !== 0)
       throw new Error(
-        `Entry "${entry.kind}" of ${entry.escrowId} is off by ${difference} ${money.currency}.`,
+        `Entry "${entry.kind}" of ${subjectOf(entry)} is off by ${difference} ${money.currency}.`,
       );
   }
 }
@@ -102,3 +106,15 @@ export function payOutEntry(
   if (refund) move('cash', refund.amount);
   return { escrowId: escrow.id, kind: release && refund ? 'split' : release ? 'release' : 'refund', at, postings };
 } // prettier-ignore
+
+/** What a seller owes for publishing a listing, where that costs something. */
+export const insertionEntry = (
+  listing: { readonly id: string; readonly sellerId: string },
+  fee: Money,
+  at: Instant,
+): JournalEntry => ({
+  listingId: listing.id,
+  kind: 'insertion',
+  at,
+  postings: [debit(`due:${listing.sellerId}`, fee), credit('fees', fee)],
+});

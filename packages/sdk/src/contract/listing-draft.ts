@@ -126,7 +126,7 @@ export const OwnListing = z.extend(Listing, {
   orders: z.int(),
   /** The seller’s own name for it, from an import. */
   reference: z.nullable(z.string()),
-  /** Zero: publishing is free. */
+  /** What publishing costs. Zero unless the platform says otherwise: it is free. */
   insertionFee: Money,
   /** What must be told before it can be published, as paths: `media.0.alt`. */
   missing: z.array(z.string()),

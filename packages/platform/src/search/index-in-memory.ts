@@ -3,9 +3,10 @@ import type { CategoryRow } from '../catalog/rows.js';
 import { correctionsOf } from './answer/corrections.js';
 import { debugOf } from './answer/debug.js';
 import { highlightsOf } from './answer/highlights.js';
-import { languageOfHits } from './answer/language.js';
+import { languageOfWords } from './answer/language.js';
 import { suggestionsOf } from './answer/suggest.js';
 import { titleFor } from './answer/titles.js';
+import type { Corpus } from './corpus/corpus.js';
 import { CategoryTree } from './corpus/category-tree.js';
 import { facetsOf } from './filter/facets.js';
 import { readSearchCursor, writeCursor, type SearchCursor } from './rank/cursor.js';
@@ -89,20 +90,19 @@ function pageOfAnswer(
     limit: query.limit ?? limitUnlessTold,
     after: cursor?.after,
   });
-  const isMatch = matcherOf(searched, engine);
   const places = page.map(({ place }) => place);
   const language = understood.isSure
     ? understood.language
-    : languageOfHits(places, corpus, typedMatcherOf(searched, engine), {
+    : languageOfWords(strict.slots, corpus, {
         guess: understood.language,
         votes: understood.votes,
         locale: query.locale,
-        typedLength: understood.wishes.reduce((sum, { item }) => sum + item.raw.length, 0),
       });
+  const wanted = wantedTerms(searched, corpus);
   const shownIn = query.locale ?? (language === 'und' ? undefined : language);
   const last = page.at(-1);
   return {
-    hits: page.map((placed) => hitOf(placed, searched, engine, isMatch, shownIn)),
+    hits: page.map((placed) => hitOf(placed, searched, corpus, { wanted, locale: shownIn })),
     totalCount: sifted.places.length,
     nextCursor:
       hasMore && last
@@ -129,50 +129,38 @@ function pageOfAnswer(
 function hitOf(
   { place, id }: Placed,
   { ranking }: Searched,
-  { corpus }: SearchEngine,
-  isMatch: (term: string) => boolean,
-  locale: string | undefined,
+  corpus: Corpus,
+  { wanted, locale }: { wanted: ReadonlySet<number>; locale: string | undefined },
 ): RankedHit {
   const shown = titleFor(corpus.textsAt(place) ?? { texts: {}, defaultLocale: 'und' }, locale);
+  const contributions = ranking.contributions(place);
   return {
     id,
-    score: ranking.scoreOf(place),
-    ranking: ranking.contributions(place),
+    score: Object.values(contributions).reduce((sum, part) => sum + part, 0),
+    ranking: contributions,
     locale: shown.locale,
-    titleHighlights: highlightsOf(shown.title, shown.locale, isMatch),
+    titleHighlights: highlightsOf(shown.title, shown.locale, wanted, corpus.analyzer),
   };
 }
 
-/** Whether a term of a title is one of those that the query found it by. */
-function matcherOf({ slots }: Searched, { corpus }: SearchEngine): (term: string) => boolean {
-  const names = new Set(
-    slots.flatMap(({ wish, alternatives }) =>
-      wish.force === 'not'
-        ? []
-        : [...alternatives.map(({ term }) => corpus.terms.nameOf(term)), ...gramsOf(wish.item)],
-    ),
-  );
-  // A colour that was meant by its value is shown by its English name, which titles in English have.
-  for (const name of Array.from(names))
-    if (/^=(?:color|material):/.test(name)) names.add(name.slice(name.indexOf(':') + 1));
-  return (term) => names.has(term);
-}
-
-/** Whether a term of a title is one that was typed, not one that stands for it. */
-function typedMatcherOf({ slots }: Searched, { corpus }: SearchEngine): (term: string) => boolean {
-  const names = new Set(
-    slots.flatMap(({ wish, alternatives }) =>
-      wish.force === 'not'
-        ? []
-        : [
-            ...alternatives
-              .filter(({ weight }) => weight === 1)
-              .map(({ term }) => corpus.terms.nameOf(term)),
-            ...gramsOf(wish.item),
-          ],
-    ),
-  );
-  return (term) => names.has(term);
+/** The terms by which the query found its results, as titles have them. */
+function wantedTerms({ slots }: Searched, { terms }: Corpus): Set<number> {
+  const wanted = new Set<number>();
+  const add = (name: string): void => {
+    const term = terms.find(name);
+    if (term !== undefined) wanted.add(term);
+  };
+  for (const { wish, alternatives } of slots) {
+    if (wish.force === 'not') continue;
+    for (const { term } of alternatives) {
+      wanted.add(term);
+      // A colour that was meant by its value is shown by its English name, which titles in English have.
+      const [, value] = /^=(?:color|material):(.*)/.exec(terms.nameOf(term)) ?? [];
+      if (value !== undefined) add(value);
+    }
+    for (const gram of gramsOf(wish.item)) add(gram);
+  }
+  return wanted;
 }
 
 /** A phrase of a script without spaces is found by its value but stands in titles by its signs. */

@@ -2,7 +2,7 @@ import type { SearchQuery } from '@souk/sdk/contract';
 import type { CategoryTree } from './corpus/category-tree.js';
 import { Corpus } from './corpus/corpus.js';
 import { conditionsOf } from './filter/conditions.js';
-import { sift, type Sifted } from './filter/sift.js';
+import { Sifter, type Sifted } from './filter/sift.js';
 import type { SearchCursor } from './rank/cursor.js';
 import { measures, Ranking } from './rank/rank.js';
 import { tasteOf } from './rank/taste.js';
@@ -30,12 +30,14 @@ export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly tree: CategoryTree;
   readonly #retriever: Retriever;
+  readonly #sifter: Sifter;
 
   constructor(tree: CategoryTree) {
     this.tree = tree;
     this.corpus = new Corpus(tree);
     this.lexicon = new Lexicon(this.corpus);
     this.#retriever = new Retriever(this.corpus);
+    this.#sifter = new Sifter(this.corpus);
   }
 
   /** The answer's arrays hold until the next search. */
@@ -48,7 +50,7 @@ export class SearchEngine {
     });
     const { slots, retrieved } = this.#retrieve(understood, cursor);
     const conditions = conditionsOf(query, understood, slots, corpus, tree);
-    const sifted = sift(retrieved, conditions, corpus);
+    const sifted = this.#sifter.sift(retrieved, conditions);
     const { topText, middleCents } = cursor ?? measures(sifted.places, retrieved.scores, corpus);
     const ranking = new Ranking(corpus, retrieved.scores, {
       intent: understood.intent.name,

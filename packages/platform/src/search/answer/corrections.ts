@@ -16,10 +16,10 @@ export function correctionsOf(
     const isLoose = from === undefined && wish.item.kind === 'word' && alternatives.length > 0;
     if (from === undefined && !isLoose) continue;
     const meant = from === undefined ? looseTerms(folded, lexicon, alternatives) : near;
-    const names = new Set(meant.map((term) => corpus.terms.nameOf(term)));
-    if (names.size === 0) continue;
-    const to = writtenAs(first, corpus, names) ?? [...names][0];
-    if (to !== undefined && to !== (from ?? raw).toLowerCase())
+    const [likeliest] = meant;
+    if (likeliest === undefined) continue;
+    const to = writtenAs(first, corpus, new Set(meant)) ?? corpus.terms.nameOf(likeliest);
+    if (to !== (from ?? raw).toLowerCase())
       corrections.push({ from: from ?? raw, to });
   }
   return corrections;
@@ -39,11 +39,11 @@ function looseTerms(
 function writtenAs(
   place: number | undefined,
   corpus: Corpus,
-  names: ReadonlySet<string>,
+  meant: ReadonlySet<number>,
 ): string | undefined {
   const texts = place === undefined ? {} : (corpus.textsAt(place)?.texts ?? {});
   for (const [locale, { title }] of Object.entries(texts)) {
-    const [range] = highlightsOf(title, locale, (term) => names.has(term));
+    const [range] = highlightsOf(title, locale, meant, corpus.analyzer);
     if (range) return title.slice(...range).toLowerCase();
   }
   return undefined;

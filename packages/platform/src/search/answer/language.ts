@@ -1,53 +1,49 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { highlightsOf } from './highlights.js';
+import type { Slot } from '../retrieve/slots.js';
 
-const hitsRead = 8;
-/** What the meanings of the words suggest, beside how much of the words stands in the titles of a language, which is 0–1. */
+/** What the meanings of the words suggest, beside how much of the words is in the titles of a language, which is 0–1. */
 const guessWorth = 0.7;
 
 /**
- * The language in which the words stand in the first results, for words whose script does not tell. What their meanings suggest counts
- * too; between languages that fit equally the reader's own is meant, then English. Numbers and measures are in no language.
+ * The language whose titles have the words, for words whose script does not tell. What their meanings suggest counts too; between
+ * languages that fit equally the reader's own is meant, then English. Numbers and measures are in no language.
  */
-export function languageOfHits(
-  places: readonly number[],
-  corpus: Corpus,
-  isMatch: (term: string) => boolean,
+export function languageOfWords(
+  slots: readonly Slot[],
+  { languages, terms }: Corpus,
   {
     guess,
     votes,
     locale,
-    typedLength,
-  }: {
-    guess: string;
-    votes: ReadonlyMap<string, number>;
-    locale: string | undefined;
-    typedLength: number;
-  },
+  }: { guess: string; votes: ReadonlyMap<string, number>; locale: string | undefined },
 ): string {
-  const isWord = (term: string): boolean => /^\p{L}/u.test(term) && isMatch(term);
-  const found = new Map<string, { signs: number; titles: number }>();
-  for (const place of places.slice(0, hitsRead))
-    for (const [tag, { title }] of Object.entries(corpus.textsAt(place)?.texts ?? {})) {
-      const known = found.get(tag) ?? { signs: 0, titles: 0 };
-      const signs = highlightsOf(title, tag, isWord).reduce(
-        (sum, [start, end]) => sum + end - start,
-        0,
-      );
-      found.set(tag, { signs: known.signs + signs, titles: known.titles + 1 });
-    }
-  const means = new Map([...found].map(([tag, { signs, titles }]) => [tag, signs / titles]));
-  const most = Math.max(1, typedLength, ...means.values());
-  const suggested = new Map(votes);
-  if (votes.size === 0 && guess !== 'und') suggested.set(guess, 1);
+  const worths = new Map<string, number>();
+  const add = (tag: string, worth: number): void => {
+    worths.set(tag, (worths.get(tag) ?? 0) + worth);
+  };
+  const words = slots.filter(({ wish }) => wish.force !== 'not');
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { alternatives, text } of words) {
+    const typed = alternatives.filter(({ term, weight }) => weight === 1 && isWord(terms.nameOf(term)));
+    if (typed.length === 0) continue;
+    const shares = [...languages.all()].map(({ locale: tag, titles }) => {
+      const holders = Math.max(...typed.map(({ term }) => languages.holdersOf(term, tag)));
+      return { tag, share: holders / titles };
+    });
+    const most = Math.max(...shares.map(({ share }) => share));
+    if (most > 0)
+      for (const { tag, share } of shares)
+        if (share > 0) add(tag, ((share / most) * text.length) / length);
+  }
+  const suggested = votes.size === 0 && guess !== 'und' ? new Map([[guess, 1]]) : votes;
   const mostVotes = Math.max(1, ...suggested.values());
-  for (const tag of suggested.keys()) if (!means.has(tag)) means.set(tag, 0);
-  const worth = (tag: string, mean: number): number =>
-    mean / most +
-    (guessWorth * (suggested.get(tag) ?? 0)) / mostVotes +
-    (tag === locale ? 0.02 : tag === 'en' ? 0.01 : 0);
-  const [best] = [...means]
-    .filter(([tag, mean]) => mean > 0 || suggested.has(tag))
-    .sort((a, b) => worth(...b) - worth(...a) || (a[0] < b[0] ? -1 : 1));
+  for (const [tag, count] of suggested) add(tag, (guessWorth * count) / mostVotes);
+  if (worths.size > 0) {
+    if (locale !== undefined && worths.has(locale)) add(locale, 0.02);
+    if (worths.has('en')) add('en', 0.01);
+  }
+  const [best] = [...worths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? guess;
 }
+
+const isWord = (term: string): boolean => /^\p{L}/u.test(term);

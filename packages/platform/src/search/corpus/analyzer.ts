@@ -12,7 +12,7 @@ const partLettersMin = 3;
 /** Latin letters that belong to the signs after them: the T of "T恤", not the word before "製". */
 const gluedLettersMax = 1;
 
-/** Terms of one text in reading order, and the pairs in it. Its lists are used again by the next text. */
+/** Terms of one text in reading order with their places in it, and the pairs. Its lists are used again by the next text. */
 export class Analyzer implements TokenSink {
   readonly #terms: Terms;
   readonly #pairs: Pairs;
@@ -23,7 +23,11 @@ export class Analyzer implements TokenSink {
   #withPairs = false;
   #previous = -1;
   #number: number | undefined;
+  #numberStart = 0;
   found = new Int32Array(256);
+  /** Where each found term stands in the text. */
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
   count = 0;
   pairs = new Int32Array(64);
   pairCount = 0;
@@ -51,17 +55,18 @@ export class Analyzer implements TokenSink {
     const raw = this.#text.slice(start, end);
     let terms = this.#memo.get(raw);
     if (!terms) this.#memo.set(raw, (terms = this.#termsOf(raw)));
-    for (const term of terms) this.#push(term);
-    this.#measure(raw);
+    for (const term of terms) this.#push(term, start, end);
+    this.#measure(raw, end);
     this.#pair(terms[0] ?? -1);
   }
 
   number(start: number, end: number): void {
     const value = numberOf(this.#text.slice(start, end));
     const term = this.#terms.intern(String(value), 'mark');
-    this.#push(term);
+    this.#push(term, start, end);
     this.#pair(term);
     this.#number = value;
+    this.#numberStart = start;
   }
 
   run(start: number, end: number, signs: 'pairs' | 'threes'): void {
@@ -71,7 +76,7 @@ export class Analyzer implements TokenSink {
       classOf(this.#text.charCodeAt(before)) === letter &&
       !(before > 0 && classOf(this.#text.charCodeAt(before - 1)) === letter);
     if (this.#number !== undefined)
-      this.#measure(this.#text.slice(start, Math.min(end, start + 4)));
+      this.#measure(this.#text.slice(start, Math.min(end, start + 4)), start);
     grams(isGlued ? before : start, end, signs === 'pairs' ? 2 : 3, this.#gram);
     this.pause();
   }
@@ -85,7 +90,7 @@ export class Analyzer implements TokenSink {
     const raw = this.#text.slice(start, end);
     let terms = this.#memo.get(raw);
     if (!terms) this.#memo.set(raw, (terms = [this.#terms.intern(fold(raw), 'gram')]));
-    this.#push(terms[0] ?? 0);
+    this.#push(terms[0] ?? 0, start, end);
   };
 
   #termsOf(raw: string): readonly number[] {
@@ -99,10 +104,11 @@ export class Analyzer implements TokenSink {
   }
 
   /** "15 inch" is found by its parts and as a whole, whatever the unit is called. */
-  #measure(unit: string): void {
+  #measure(unit: string, end: number): void {
     if (this.#number === undefined) return;
     const measure = measureOf(this.#number, unit);
-    if (measure !== undefined) this.#push(this.#terms.intern(measure, 'mark'));
+    if (measure !== undefined) 
+      this.#push(this.#terms.intern(measure, 'mark'), this.#numberStart, end);
     this.#number = undefined;
   }
 
@@ -114,8 +120,14 @@ export class Analyzer implements TokenSink {
     this.#previous = term;
   }
 
-  #push(term: number): void {
-    if (this.count === this.found.length) this.found = grown(this.found, this.count * 2);
-    this.found[this.count++] = term;
+  #push(term: number, start: number, end: number): void {
+    if (this.count === this.found.length) {
+      this.found = grown(this.found, this.count * 2);
+      this.starts = grown(this.starts, this.count * 2);
+      this.ends = grown(this.ends, this.count * 2);
+    }
+    this.found[this.count] = term;
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
   }
 }

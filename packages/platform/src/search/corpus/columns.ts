@@ -7,7 +7,7 @@ import { Labels } from './labels.js';
 
 /** An attribute of the listings: the number of each one's value, and what the numbers stand for. */
 export interface AttributeColumn {
-  values: Uint16Array<ArrayBuffer>;
+  numbers: Uint16Array<ArrayBuffer>;
   readonly labels: Labels;
 }
 
@@ -23,7 +23,7 @@ export class Columns {
   /** US cents. */
   cents = new Float64Array(256);
   bucket = new Uint16Array(256);
-  /** 1–5 stars, −1 without ratings. */
+  /** 1–5 stars, infinite without ratings: a new seller passes every lowest rating. */
   rating = new Float64Array(256);
   available = new Float64Array(256);
   minimumOrder = new Float64Array(256);
@@ -47,7 +47,7 @@ export class Columns {
     if (at >= this.#size) this.#grow();
     this.cents[at] = usdCents(document.price.amount, document.price.currency);
     this.bucket[at] = bucketOf(this.cents[at] ?? 0);
-    this.rating[at] = document.sellerRating ?? -1;
+    this.rating[at] = document.sellerRating ?? Infinity;
     this.available[at] = document.available;
     this.minimumOrder[at] = document.minimumOrderQuantity;
     this.publishedAt[at] = epochMsOf(document.publishedAt);
@@ -61,10 +61,10 @@ export class Columns {
       document.shipsTo.length === 0
         ? 0
         : this.countrySets.intern([...document.shipsTo].sort().join(' '));
-    for (const { values } of this.attributes.values()) values[at] = 0;
+    for (const { numbers } of this.attributes.values()) numbers[at] = 0;
     for (const name of Object.keys(document.attributes)) {
       const column = this.#attribute(name);
-      column.values[at] = column.labels.intern(document.attributes[name] ?? '');
+      column.numbers[at] = column.labels.intern(document.attributes[name] ?? '');
     }
   }
 
@@ -78,7 +78,7 @@ export class Columns {
       this.shipsTo,
     ])
       column[to] = column[from] ?? 0;
-    for (const { values } of this.attributes.values()) values[to] = values[from] ?? 0;
+    for (const { numbers } of this.attributes.values()) numbers[to] = numbers[from] ?? 0;
   }
 
   #numbers(): Float64Array[] {
@@ -111,7 +111,7 @@ export class Columns {
     if (!column)
       this.attributes.set(
         name,
-        (column = { values: new Uint16Array(this.#size), labels: new Labels() }),
+        (column = { numbers: new Uint16Array(this.#size), labels: new Labels() }),
       );
     return column;
   }
@@ -132,6 +132,6 @@ export class Columns {
     this.category = grown(this.category, size);
     this.shipsFrom = grown(this.shipsFrom, size);
     this.shipsTo = grown(this.shipsTo, size);
-    for (const column of this.attributes.values()) column.values = grown(column.values, size);
+    for (const column of this.attributes.values()) column.numbers = grown(column.numbers, size);
   }
 }

@@ -7,6 +7,7 @@ import { grown } from './grown.js';
 import { impactMax, Postings } from './postings.js';
 import { Pairs } from './pairs.js';
 import { Terms } from './terms.js';
+import { TitleLanguages } from './title-languages.js';
 import { TermWeights } from './weights.js';
 
 type Texts = SearchDocument['texts'];
@@ -31,6 +32,7 @@ const compactFrom = 256;
 export class Corpus {
   readonly terms = new Terms();
   readonly pairs = new Pairs();
+  readonly languages = new TitleLanguages();
   readonly columns = new Columns();
   readonly aliases: Aliases;
   postings = new Postings();
@@ -43,13 +45,13 @@ export class Corpus {
   readonly #places = new Map<string, number>();
   readonly #tree: CategoryTree;
   readonly #weights: TermWeights;
-  readonly #analyzer: Analyzer;
+  readonly analyzer: Analyzer;
 
   constructor(tree: CategoryTree) {
     this.#tree = tree;
-    this.#analyzer = new Analyzer(this.terms, this.pairs);
-    this.aliases = new Aliases(this.#analyzer);
-    this.#weights = new TermWeights(this.#analyzer);
+    this.analyzer = new Analyzer(this.terms, this.pairs);
+    this.aliases = new Aliases(this.analyzer);
+    this.#weights = new TermWeights(this.analyzer, this.languages);
   }
 
   /** How many listings there are. */
@@ -103,6 +105,8 @@ export class Corpus {
       this.pairPostings.add(pair, place, 1);
       this.pairs.count(pair, 1);
     });
+    this.#weights.forEachInLanguage((inLanguage) => this.languages.count(inLanguage, 1));
+    for (const locale of Object.keys(texts)) this.languages.countTitle(locale, 1);
   }
 
   remove(id: string): void {
@@ -112,6 +116,8 @@ export class Corpus {
     this.#weights.weigh(wording.texts);
     this.#weights.forEach((term) => this.terms.count(term, -1));
     this.#weights.forEachPair((pair) => this.pairs.count(pair, -1));
+    this.#weights.forEachInLanguage((inLanguage) => this.languages.count(inLanguage, -1));
+    for (const locale of Object.keys(wording.texts)) this.languages.countTitle(locale, -1);
     for (const mark of wording.marks) this.terms.count(mark, -1);
     this.#places.delete(id);
     this.ids[place] = undefined;

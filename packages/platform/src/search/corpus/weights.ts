@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../search-index.js';
 import type { Analyzer } from './analyzer.js';
+import type { TitleLanguages } from './title-languages.js';
 import { grown } from './grown.js';
 import { impactMax } from './postings.js';
 
@@ -35,9 +36,12 @@ export class TermWeights {
   #count = 0;
   readonly #ofLanguage: number[] = [];
   readonly #pairs = new Set<number>();
+  readonly #languages: TitleLanguages;
+  readonly #inLanguages = new Set<number>();
 
-  constructor(analyzer: Analyzer) {
+  constructor(analyzer: Analyzer, languages: TitleLanguages) {
     this.#analyzer = analyzer;
+    this.#languages = languages;
   }
 
   /** Works out the weights of a listing's terms; `forEach` gives them until the next call. */
@@ -45,6 +49,7 @@ export class TermWeights {
     for (let index = 0; index < this.#count; index++) this.#best[this.#terms[index] ?? 0] = 0;
     this.#count = 0;
     this.#pairs.clear();
+    this.#inLanguages.clear();
     for (const locale of Object.keys(texts)) {
       const text = texts[locale];
       if (!text) continue;
@@ -65,12 +70,21 @@ export class TermWeights {
     for (const pair of this.#pairs) visit(pair);
   }
 
+  /** Each term of a title in its language, as `TitleLanguages` numbers them. */
+  forEachInLanguage(visit: (inLanguage: number) => void): void {
+    for (const inLanguage of this.#inLanguages) visit(inLanguage);
+  }
+
   #title(title: string, locale: string): void {
     const analyzer = this.#analyzer;
     analyzer.read(title, locale, true);
     const weight = titleWeight / normOf(analyzer.count, usualTitleLength);
-    for (let index = 0; index < analyzer.count; index++)
-      this.#add(analyzer.found[index] ?? 0, weight);
+    const language = this.#languages.numberOf(locale);
+    for (let index = 0; index < analyzer.count; index++) {
+      const term = analyzer.found[index] ?? 0;
+      this.#add(term, weight);
+      this.#inLanguages.add(this.#languages.intern(term, language));
+    }
     for (let index = 0; index < analyzer.pairCount; index++)
       this.#pairs.add(analyzer.pairs[index] ?? 0);
   }

@@ -2,15 +2,38 @@ import { currencyExponents, type Currency, type SearchQuery } from '@souk/sdk/co
 import { usdCents } from '../../catalog/rates.js';
 import type { CategoryTree } from '../corpus/category-tree.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { Labels } from '../corpus/labels.js';
+import { slotsMax } from '../retrieve/retrieve.js';
 import type { Slot } from '../retrieve/slots.js';
 import type { Understood } from '../understand/understood.js';
 
-/** A condition on a listing. `field` groups those that one facet sets, so that its counts can leave them out. */
-export interface Condition {
-  readonly field: string;
-  /** Asked of a place in the corpus. @param bits slots that the listing at the place has */
-  readonly passes: (place: number, bits: number) => boolean;
+/**
+ * A condition on a listing, as data: it is asked of thousands of listings, each time in one tight loop over one column.
+ * `field` groups those that one facet sets, so that its counts can leave them out.
+ */
+export type Condition = { readonly field: string } & (
+  | OneOf
+  | Within
+  | {
+      readonly kind: 'slots';
+      /** Slots of the query, a bit for each; a listing must have one of these, or none when `isExcluded`. */
+      readonly bits: number;
+      readonly isExcluded: boolean;
+    }
+);
+interface OneOf {
+  readonly kind: 'one_of';
+  readonly numbers: Uint16Array;
+  /** 1 for each number that passes. */
+  readonly wanted: Uint8Array;
 }
+interface Within {
+  readonly kind: 'within';
+  readonly numbers: Float64Array;
+  /** Any of these will do, both ends inside. */
+  readonly ranges: readonly Range[];
+}
+type Range = readonly [low: number, high: number];
 
 export const ratingUnlessTold = 4;
 const isCurrency = (code: string | undefined): code is Currency =>
@@ -31,35 +54,32 @@ function chosen(query: SearchQuery, corpus: Corpus, tree: CategoryTree): Conditi
   const { columns } = corpus;
   const { rating, available, shipsTo, category } = columns;
   const least = query.minimumSellerRating ?? ratingUnlessTold;
-  // A seller without ratings stands at −1 and passes.
-  const conditions: Condition[] = [
-    {
-      field: 'rating',
-      passes: (place) => (rating[place] ?? 0) < 0 || (rating[place] ?? 0) >= least,
-    },
-  ];
-  if (query.inStock ?? true)
-    conditions.push({ field: 'stock', passes: (place) => (available[place] ?? 0) > 0 });
+  const conditions: Condition[] = [within('rating', rating, [least, Infinity])];
+  if (query.inStock ?? true) conditions.push(within('stock', available, [1, Infinity]));
   if (query.shipsTo !== undefined) {
-    const served = membership(
+    const wanted = membership(
       columns.countrySets.size,
       (set) => set === 0 || columns.countrySets.valueOf(set).includes(query.shipsTo ?? ''),
     );
-    conditions.push({ field: 'shipsTo', passes: (place) => served[shipsTo[place] ?? 0] === 1 });
+    conditions.push({ field: 'shipsTo', kind: 'one_of', numbers: shipsTo, wanted });
   }
   if (query.category && query.category.length > 0) {
-    const wanted = query.category;
-    const inside = membership(columns.categories.size, (number) =>
-      wanted.some((each) => tree.isIn(columns.categories.valueOf(number), each)),
+    const chosenOnes = query.category;
+    const wanted = membership(columns.categories.size, (number) =>
+      chosenOnes.some((each) => tree.isIn(columns.categories.valueOf(number), each)),
     );
-    conditions.push({ field: 'category', passes: (place) => inside[category[place] ?? 0] === 1 });
+    conditions.push({ field: 'category', kind: 'one_of', numbers: category, wanted });
   }
   for (const [name, values] of grouped(query.attribute ?? []))
     conditions.push(attribute(name, values, corpus, query.currency ?? 'USD'));
   const currency = query.currency ?? 'USD';
   if (query.minimumPrice !== undefined || query.maximumPrice !== undefined)
     conditions.push(
-      price(corpus, centsOf(query.minimumPrice, currency), centsOf(query.maximumPrice, currency)),
+      within(
+        'price',
+        columns.cents,
+        priceRange(query.minimumPrice, query.maximumPrice, currency),
+      ),
     );
   return conditions;
 }
@@ -70,31 +90,27 @@ function readFromWords(
   slots: readonly Slot[],
   corpus: Corpus,
 ): Condition[] {
-  const { minimumOrder, available } = corpus.columns;
+  const { minimumOrder, available, cents } = corpus.columns;
   const conditions: Condition[] = [];
   for (const { id, field, minimum, maximum, currency: written } of understood.filters) {
     if (field === 'price') {
       const currency = isCurrency(written) ? written : (query.currency ?? 'USD');
-      const cents = (units: number | undefined): number | undefined =>
-        units === undefined
-          ? undefined
-          : usdCents(Math.round(units * 10 ** currencyExponents[currency]), currency);
-      conditions.push(price(corpus, cents(minimum), cents(maximum)));
-    } else if (id === 'bulk')
-      conditions.push({ field: 'quantity', passes: (place) => (minimumOrder[place] ?? 0) > 1 });
+      const minor = (units: number | undefined): number | undefined =>
+        units === undefined ? undefined : Math.round(units * 10 ** currencyExponents[currency]);
+      conditions.push(within('price', cents, priceRange(minor(minimum), minor(maximum), currency)));
+    } else if (id === 'bulk') conditions.push(within('quantity', minimumOrder, [2, Infinity]));
     else if (id === 'quantity' && minimum !== undefined)
-      conditions.push({
-        field: 'quantity',
-        passes: (place) =>
-          (minimumOrder[place] ?? 0) <= minimum && (available[place] ?? 0) >= minimum,
-      });
+      conditions.push(
+        within('quantity', minimumOrder, [0, minimum]),
+        within('quantity', available, [minimum, Infinity]),
+      );
   }
-  for (const [index, { wish }] of slots.entries()) {
-    const bit = 1 << index;
+  for (const [index, { wish }] of slots.slice(0, slotsMax).entries()) {
+    const bits = 1 << index;
     if (wish.force === 'must')
-      conditions.push({ field: wish.field, passes: (_place, bits) => (bits & bit) !== 0 });
+      conditions.push({ field: wish.field, kind: 'slots', bits, isExcluded: false });
     if (wish.force === 'not')
-      conditions.push({ field: 'not', passes: (_place, bits) => (bits & bit) === 0 });
+      conditions.push({ field: 'not', kind: 'slots', bits, isExcluded: true });
   }
   return conditions;
 }
@@ -107,48 +123,46 @@ function attribute(
   currency: Currency,
 ): Condition {
   const { columns } = corpus;
-  if (name === 'ships_from') {
-    const { shipsFrom } = columns;
-    const wanted = membership(columns.countries.size, (number) =>
-      values.includes(columns.countries.valueOf(number)),
+  if (name === 'price' && !columns.attributes.has(name))
+    return within(
+      name,
+      columns.cents,
+      ...values.map((value) => {
+        const [low, high] = value
+          .split('-')
+          .map((part) => (part === '' ? undefined : Number(part)));
+        return priceRange(low, high, currency);
+      }),
     );
-    return { field: name, passes: (place) => wanted[shipsFrom[place] ?? 0] === 1 };
-  }
-  if (name === 'price' && !columns.attributes.has(name)) {
-    const ranges = values.map((value) => {
-      const [low, high] = value.split('-').map((part) => (part === '' ? undefined : Number(part)));
-      return price(corpus, centsOf(low, currency), centsOf(high, currency));
-    });
-    return {
-      field: name,
-      passes: (place, bits) => ranges.some(({ passes }) => passes(place, bits)),
-    };
-  }
-  const column = columns.attributes.get(name);
-  if (!column) return { field: name, passes: () => false };
+  const { numbers, labels } =
+    name === 'ships_from'
+      ? { numbers: columns.shipsFrom, labels: columns.countries }
+      : (columns.attributes.get(name) ?? noAttribute);
   const wanted = membership(
-    column.labels.size,
-    (number) => number > 0 && values.includes(column.labels.valueOf(number)),
+    labels.size,
+    (number) => number > 0 && values.includes(labels.valueOf(number)),
   );
-  const numbers = column.values;
-  return { field: name, passes: (place) => wanted[numbers[place] ?? 0] === 1 };
+  return { field: name, kind: 'one_of', numbers, wanted };
 }
 
-function price(
-  corpus: Corpus,
+const noAttribute = { numbers: new Uint16Array(0), labels: new Labels() };
+
+const within = (field: string, numbers: Float64Array, ...ranges: Range[]): Condition => ({
+  field,
+  kind: 'within',
+  numbers,
+  ranges,
+});
+
+/** US cents between which prices of so many minor units lie. */
+const priceRange = (
   minimum: number | undefined,
   maximum: number | undefined,
-): Condition {
-  const { cents } = corpus.columns;
-  const [low, high] = [minimum ?? 0, maximum ?? Infinity];
-  return {
-    field: 'price',
-    passes: (place) => (cents[place] ?? 0) >= low && (cents[place] ?? 0) <= high,
-  };
-}
-
-const centsOf = (minor: number | undefined, currency: Currency): number | undefined =>
-  minor === undefined ? undefined : usdCents(minor, currency);
+  currency: Currency,
+): Range => [
+  minimum === undefined ? 0 : usdCents(minimum, currency),
+  maximum === undefined ? Infinity : usdCents(maximum, currency),
+];
 
 /** Which of so many numbers are wanted, asked once for each instead of once for each listing. */
 function membership(size: number, isWanted: (number: number) => boolean): Uint8Array {

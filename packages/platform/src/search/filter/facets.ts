@@ -1,9 +1,9 @@
-import { currencyExponents, type Facet, type SearchQuery } from '@souk/sdk/contract';
+import { currencyExponents, type Currency, type Facet, type SearchQuery } from '@souk/sdk/contract';
 import { usdCents } from '../../catalog/rates.js';
-import { centsOfBucket, priceBuckets } from '../corpus/columns.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { CategoryTree } from '../corpus/category-tree.js';
 import { nameFor } from '../../catalog/locale.js';
+import { centsAtRank, pricesOf } from '../rank/rank.js';
 import { ratingUnlessTold } from './conditions.js';
 import type { Sifted } from './sift.js';
 
@@ -24,12 +24,11 @@ export function facetsOf(
 ): Facet[] {
   const rank = (field: string): number =>
     (fieldsFirst.indexOf(field) + 1 || 99) + (field === 'ships_from' ? 1 : 0);
-  const facets = sifted.tallies.map(({ field, counts }) => {
-    const labels = labelsOf(field, corpus);
+  const facets = sifted.tallies.map(({ field, labels, counts }) => {
     const values: Counted[] = [];
-    for (let number = 1; number < counts.length; number++) {
+    for (let number = 1; number < labels.size; number++) {
       const count = counts[number] ?? 0;
-      if (count > 0) values.push({ value: labels?.valueOf(number) ?? '', count });
+      if (count > 0) values.push({ value: labels.valueOf(number), count });
     }
     return field === 'category'
       ? categories(values, query, tree)
@@ -47,76 +46,71 @@ interface Counted {
   readonly count: number;
 }
 
-const labelsOf = (field: string, { columns }: Corpus) =>
-  field === 'category'
-    ? columns.categories
-    : field === 'ships_from'
-      ? columns.countries
-      : columns.attributes.get(field)?.labels;
-
 const mostFirst = (a: Counted, b: Counted): number =>
   b.count - a.count || (a.value < b.value ? -1 : 1);
 
 /** The first values, and those that were chosen wherever they stand. */
-function shown<Value extends Counted & { readonly selected: boolean }>(
-  values: readonly Value[],
-): Value[] {
-  const sorted = [...values].sort(mostFirst);
-  return sorted.filter(({ selected }, index) => selected || index < valuesMax);
+function shown(
+  counted: readonly Counted[],
+  chosen: readonly string[],
+  labelOf: (value: string) => string,
+): Facet['values'] {
+  return [...counted]
+    .sort(mostFirst)
+    .filter(({ value }, index) => index < valuesMax || chosen.includes(value))
+    .map(({ value, count }) => ({
+      value,
+      label: labelOf(value),
+      count,
+      selected: chosen.includes(value),
+    }));
 }
 
 function categories(leaves: readonly Counted[], query: SearchQuery, tree: CategoryTree): Facet {
   const chosen = query.category ?? [];
   const inside = (ancestor: string): number =>
     leaves.reduce((sum, { value, count }) => sum + (tree.isIn(value, ancestor) ? count : 0), 0);
-  const values = new Map(leaves.map(({ value, count }) => [value, count]));
   // A chosen category may be a node above those that listings are in.
-  for (const id of chosen) values.set(id, inside(id));
+  const counted = [
+    ...leaves.filter(({ value }) => !chosen.includes(value)),
+    ...[...new Set(chosen)].map((value) => ({ value, count: inside(value) })),
+  ];
   return {
     field: 'category',
-    values: shown(
-      [...values].map(([value, count]) => ({
-        value,
-        label: nameFor(tree.of(value)?.names ?? {}, query.locale),
-        count,
-        selected: chosen.includes(value),
-      })),
-    ),
+    values: shown(counted, chosen, (id) => nameFor(tree.of(id)?.names ?? {}, query.locale)),
   };
 }
 
 function attributes(field: string, counted: readonly Counted[], query: SearchQuery): Facet {
-  const chosen = (query.attribute ?? [])
-    .filter((text) => text.startsWith(`${field}:`))
-    .map((text) => text.slice(field.length + 1));
-  const values = new Map(counted.map(({ value, count }) => [value, count]));
-  for (const value of chosen) if (!values.has(value)) values.set(value, 0);
+  const chosen = chosenOf(field, query);
+  const missing = chosen.filter((each) => !counted.some(({ value }) => value === each));
   return {
     field,
     values: shown(
-      [...values].map(([value, count]) => ({
-        value,
-        label: value.replaceAll('_', ' '),
-        count,
-        selected: chosen.includes(value),
-      })),
+      [...counted, ...[...new Set(missing)].map((value) => ({ value, count: 0 }))],
+      chosen,
+      (value) => value.replaceAll('_', ' '),
     ),
   };
 }
 
+/** Values of a field that the query chose. */
+const chosenOf = (field: string, { attribute = [] }: SearchQuery): string[] =>
+  attribute
+    .filter((text) => text.startsWith(`${field}:`))
+    .map((text) => text.slice(field.length + 1));
+
 /** Ranges between round prices of the query's currency, each `low-high` in minor units, both ends inside. */
 function priceFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus): Facet {
   const currency = query.currency ?? 'USD';
-  const [least, most] = priceSpan(places, columns.bucket);
-  const edges = roundPrices(10 ** currencyExponents[currency]).filter((minor) => {
-    const cents = usdCents(minor, currency);
-    return cents > least && cents < most;
-  });
+  if (places.length === 0) return { field: 'price', values: [] };
+  const prices = pricesOf(places, columns.bucket);
+  const least = centsAtRank(prices, places.length * edgeShare);
+  const most = centsAtRank(prices, places.length * (1 - edgeShare));
+  const edges = roundPrices(currency).filter(({ cents }) => cents > least && cents < most);
   const step = Math.ceil((edges.length + 1) / rangesMax);
-  const kept = edges.filter((_edge, index) => index % step === 0);
-  const chosen = (query.attribute ?? [])
-    .filter((text) => text.startsWith('price:'))
-    .map((text) => text.slice('price:'.length));
+  const kept = edges.filter((_edge, index) => index % step === 0).map(({ minor }) => minor);
+  const chosen = chosenOf('price', query);
   const ranges = [0, ...kept].map((low, index) => {
     const next = kept[index];
     const value = `${low}-${next === undefined ? '' : next - 1}`;
@@ -136,26 +130,7 @@ function priceFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus)
   const values = ranges
     .map(({ shown: range }, index) => ({ ...range, count: counts[index] ?? 0 }))
     .filter(({ count, selected }) => count > 0 || selected);
-  return { field: 'price', values: places.length === 0 ? [] : values };
-}
-
-/** US cents between which all but the outermost prices lie, as near as the buckets tell. */
-function priceSpan(
-  places: Int32Array,
-  buckets: Uint16Array,
-): readonly [least: number, most: number] {
-  const histogram = new Int32Array(priceBuckets);
-  for (let at = 0; at < places.length; at++) {
-    const bucket = buckets[places[at] ?? 0] ?? 0;
-    histogram[bucket] = (histogram[bucket] ?? 0) + 1;
-  }
-  const centsAt = (share: number): number => {
-    let bucket = 0;
-    for (let seen = 0; bucket < priceBuckets - 1; bucket++)
-      if ((seen += histogram[bucket] ?? 0) > places.length * share) break;
-    return centsOfBucket(bucket);
-  };
-  return [centsAt(edgeShare), centsAt(1 - edgeShare)];
+  return { field: 'price', values };
 }
 
 function countRanges(
@@ -175,33 +150,45 @@ function countRanges(
   return counts;
 }
 
-/** 1, 2, 5, 10, 20, 50 … of a currency's whole unit. */
-const roundPrices = (unit: number): readonly number[] => {
-  let prices = roundByUnit.get(unit);
+/** 1, 2, 5, 10, 20, 50 … of a currency's whole unit, with what they are in US cents. */
+function roundPrices(currency: Currency): readonly RoundPrice[] {
+  let prices = roundByCurrency.get(currency);
   if (!prices) {
+    const unit = 10 ** currencyExponents[currency];
     prices = Array.from({ length: 24 }, (_, index) =>
       [1, 2, 5].map((digit) => digit * 10 ** (index - 2) * unit),
     )
       .flat()
-      .filter((minor) => Number.isInteger(minor) && minor > 0 && minor < 1e12);
-    roundByUnit.set(unit, prices);
+      .filter((minor) => Number.isInteger(minor) && minor > 0 && minor < 1e12)
+      .map((minor) => ({ minor, cents: usdCents(minor, currency) }));
+    roundByCurrency.set(currency, prices);
   }
   return prices;
-};
-const roundByUnit = new Map<number, readonly number[]>();
+}
+
+interface RoundPrice {
+  readonly minor: number;
+  readonly cents: number;
+}
+const roundByCurrency = new Map<Currency, readonly RoundPrice[]>();
 
 /** How many results each lowest rating would leave. A seller without ratings passes every one. */
 function ratingFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus): Facet {
   const least = query.minimumSellerRating ?? ratingUnlessTold;
   const values = [...new Set([...stars, least])]
     .sort((a, b) => b - a)
-    .map((value) => {
-      let count = 0;
-      for (const place of places) {
-        const rating = columns.rating[place] ?? 0;
-        if (rating < 0 || rating >= value) count++;
-      }
-      return { value: String(value), label: String(value), count, selected: value === least };
-    });
+    .map((value) => ({
+      value: String(value),
+      label: String(value),
+      count: countFrom(places, columns.rating, value),
+      selected: value === least,
+    }));
   return { field: 'rating', values };
+}
+
+function countFrom(places: Int32Array, column: Float64Array, least: number): number {
+  let count = 0;
+  for (let at = 0; at < places.length; at++)
+    if ((column[places[at] ?? 0] ?? 0) >= least) count++;
+  return count;
 }

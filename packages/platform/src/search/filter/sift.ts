@@ -1,14 +1,15 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { grown } from '../corpus/grown.js';
+import type { Labels } from '../corpus/labels.js';
 import type { Retrieved } from '../retrieve/retrieve.js';
 import type { Condition } from './conditions.js';
 
-/** A column that is counted, and the field whose conditions its counts leave out. */
-interface Tally {
+/** How often each value of a field occurs. */
+export interface Tally {
   readonly field: string;
-  readonly numbers: Uint16Array;
-  readonly counts: Float64Array;
-  /** Bit of the field among the groups of conditions; 0 when no condition has it. */
-  readonly bit: number;
+  readonly labels: Labels;
+  /** By the number of the value. */
+  readonly counts: Uint32Array;
 }
 
 /** What passes, and what each value of each field would bring. */
@@ -16,86 +17,221 @@ export interface Sifted {
   /** Places of the listings that pass every condition. */
   readonly places: Int32Array;
   readonly tallies: readonly Tally[];
-  /** Places of those that pass, or fail only a condition on the price, or only one on the rating. */
+  /** Places of those that pass, or fail only conditions on the price, or only one on the rating. */
   readonly priced: Int32Array;
   readonly rated: Int32Array;
   /** How many listings each condition hides. */
   readonly hidden: readonly number[];
 }
 
+/** Fields of conditions with a bit of their own. The others share two, so that failing one never looks like failing one alone. */
+const fieldsMax = 30;
+const sharedBits = 0xc000_0000 | 0;
+
 /**
- * Applies all conditions and counts all facets in one pass: a listing that fails one field only still counts for that field, so that
- * choosing a second value of it shows what it would add.
+ * Applies all conditions and counts all facets: a listing that fails one field only still counts for that field, so that choosing a
+ * second value of it shows what it would add. Its lists are used again by the next search.
  */
-export function sift(
-  retrieved: Retrieved,
-  conditions: readonly Condition[],
-  corpus: Corpus,
-): Sifted {
-  const { columns } = corpus;
-  const fields = [...new Set(conditions.map(({ field }) => field))];
-  const bitOf = (field: string): number =>
-    fields.includes(field) ? 1 << fields.indexOf(field) : 0;
-  const asked = conditions.map(({ field, passes }) => ({ bit: bitOf(field), passes }));
-  const tally = (field: string, numbers: Uint16Array, size: number): Tally => ({
-    field,
-    numbers,
-    counts: new Float64Array(size),
-    bit: bitOf(field),
-  });
-  const tallies = [
-    tally('category', columns.category, columns.categories.size),
-    ...[...columns.attributes].map(([name, { values, labels }]) =>
-      tally(name, values, labels.size),
-    ),
-    tally('ships_from', columns.shipsFrom, columns.countries.size),
-  ];
-  const { places, bits } = retrieved;
-  const hidden = conditions.map(() => 0);
-  const passing = new PlaceList(places.length);
-  const priced = new PlaceList(places.length);
-  const rated = new PlaceList(places.length);
-  const [priceBit, ratingBit] = [bitOf('price'), bitOf('rating')];
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    const own = bits[place] ?? 0;
-    let failed = 0;
-    for (let index = 0; index < asked.length; index++) {
-      const condition = asked[index];
-      if (condition && !condition.passes(place, own)) {
-        failed |= condition.bit;
-        hidden[index] = (hidden[index] ?? 0) + 1;
+export class Sifter {
+  readonly #corpus: Corpus;
+  #failed = new Int32Array(256);
+  #passing = new Int32Array(256);
+  /** Places that fail one field alone, and its bit. */
+  #near = new Int32Array(256);
+  #nearBits = new Int32Array(256);
+  #nearCount = 0;
+  readonly #counts = new Map<string, Uint32Array>();
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** The answer's arrays hold until the next call. */
+  sift({ places, bits }: Retrieved, conditions: readonly Condition[]): Sifted {
+    this.#reset(places.length);
+    const fields = [...new Set(conditions.map(({ field }) => field))];
+    const bitOf = (field: string): number => {
+      const index = fields.indexOf(field);
+      return index < 0 ? 0 : index < fieldsMax ? 1 << index : sharedBits;
+    };
+    const hidden = conditions.map((condition) =>
+      mark(condition, places, bits, this.#failed, bitOf(condition.field)),
+    );
+    const passing = this.#part(places);
+    return {
+      places: passing,
+      tallies: this.#tallies(passing, bitOf),
+      priced: this.#withNear(passing, bitOf('price')),
+      rated: this.#withNear(passing, bitOf('rating')),
+      hidden,
+    };
+  }
+
+  #reset(count: number): void {
+    if (this.#failed.length < count) {
+      const size = count * 2;
+      this.#failed = new Int32Array(size);
+      this.#passing = new Int32Array(size);
+      this.#near = new Int32Array(size);
+      this.#nearBits = new Int32Array(size);
+    } else this.#failed.fill(0, 0, count);
+  }
+
+  /** Parts what passes from what fails one field alone; two failed fields hide a listing whichever were left out. */
+  #part(places: Int32Array): Int32Array {
+    const [failed, passing, near, nearBits] = [
+      this.#failed,
+      this.#passing,
+      this.#near,
+      this.#nearBits,
+    ];
+    let count = 0;
+    let nearCount = 0;
+    for (let at = 0; at < places.length; at++) {
+      const bits = failed[at] ?? 0;
+      if (bits === 0) passing[count++] = places[at] ?? 0;
+      else if ((bits & (bits - 1)) === 0) {
+        nearBits[nearCount] = bits;
+        near[nearCount++] = places[at] ?? 0;
       }
     }
-    if (failed === 0) passing.push(place);
-    // Two failed fields: whichever were left out, the other would still hide it.
-    else if ((failed & (failed - 1)) !== 0) continue;
-    if (failed === 0 || failed === priceBit) priced.push(place);
-    if (failed === 0 || failed === ratingBit) rated.push(place);
-    for (let index = 0; index < tallies.length; index++) {
-      const each = tallies[index];
-      if (!each || (failed !== 0 && failed !== each.bit)) continue;
-      const number = each.numbers[place] ?? 0;
-      each.counts[number] = (each.counts[number] ?? 0) + 1;
-    }
+    this.#nearCount = nearCount;
+    return passing.subarray(0, count);
   }
-  return { places: passing.all(), priced: priced.all(), rated: rated.all(), tallies, hidden };
+
+  #tallies(passing: Int32Array, bitOf: (field: string) => number): Tally[] {
+    const { columns } = this.#corpus;
+    return [
+      this.#tally('category', columns.category, columns.categories, passing, bitOf),
+      ...[...columns.attributes].map(([name, { numbers, labels }]) =>
+        this.#tally(name, numbers, labels, passing, bitOf),
+      ),
+      this.#tally('ships_from', columns.shipsFrom, columns.countries, passing, bitOf),
+    ];
+  }
+
+  #tally(
+    field: string,
+    numbers: Uint16Array,
+    labels: Labels,
+    passing: Int32Array,
+    bitOf: (field: string) => number,
+  ): Tally {
+    let counts = this.#counts.get(field);
+    if (!counts || counts.length < labels.size)
+      this.#counts.set(field, (counts = new Uint32Array(labels.size * 2)));
+    else counts.fill(0, 0, labels.size);
+    count(passing, numbers, counts);
+    const bit = bitOf(field);
+    if (bit !== 0)
+      for (let at = 0; at < this.#nearCount; at++)
+        if (this.#nearBits[at] === bit) {
+          const number = numbers[this.#near[at] ?? 0] ?? 0;
+          counts[number] = (counts[number] ?? 0) + 1;
+        }
+    return { field, labels, counts };
+  }
+
+  #withNear(passing: Int32Array, bit: number): Int32Array {
+    if (bit === 0 || this.#nearCount === 0) return passing;
+    const both = grown(passing, passing.length + this.#nearCount);
+    let count = passing.length;
+    for (let at = 0; at < this.#nearCount; at++)
+      if (this.#nearBits[at] === bit) both[count++] = this.#near[at] ?? 0;
+    return both.subarray(0, count);
+  }
 }
 
-/** Places in a typed array that is as long as there can be any. */
-class PlaceList {
-  readonly #places: Int32Array;
-  #count = 0;
-
-  constructor(most: number) {
-    this.#places = new Int32Array(most);
+function count(places: Int32Array, numbers: Uint16Array, counts: Uint32Array): void {
+  for (let at = 0; at < places.length; at++) {
+    const number = numbers[places[at] ?? 0] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
   }
+}
 
-  push(place: number): void {
-    this.#places[this.#count++] = place;
+/** Marks the listings that a condition hides. @returns how many */
+function mark(
+  condition: Condition,
+  places: Int32Array,
+  slotBits: Int32Array,
+  failed: Int32Array,
+  bit: number,
+): number {
+  switch (condition.kind) {
+    case 'one_of':
+      return markOthers(condition.numbers, condition.wanted, places, failed, bit);
+    case 'within': {
+      const [only, ...more] = condition.ranges;
+      return only && more.length === 0
+        ? markOutside(condition.numbers, only, places, failed, bit)
+        : markOutsideAll(condition.numbers, condition.ranges, places, failed, bit);
+    }
+    case 'slots': {
+      const { bits, isExcluded } = condition;
+      let hidden = 0;
+      for (let at = 0; at < places.length; at++)
+        if ((((slotBits[places[at] ?? 0] ?? 0) & bits) !== 0) === isExcluded) {
+          failed[at] = (failed[at] ?? 0) | bit;
+          hidden++;
+        }
+      return hidden;
+    }
   }
+}
 
-  all(): Int32Array {
-    return this.#places.subarray(0, this.#count);
+function markOthers(
+  numbers: Uint16Array,
+  wanted: Uint8Array,
+  places: Int32Array,
+  failed: Int32Array,
+  bit: number,
+): number {
+  let hidden = 0;
+  for (let at = 0; at < places.length; at++)
+    if (wanted[numbers[places[at] ?? 0] ?? 0] !== 1) {
+      failed[at] = (failed[at] ?? 0) | bit;
+      hidden++;
+    }
+  return hidden;
+}
+
+function markOutside(
+  numbers: Float64Array,
+  [low, high]: readonly [number, number],
+  places: Int32Array,
+  failed: Int32Array,
+  bit: number,
+): number {
+  let hidden = 0;
+  for (let at = 0; at < places.length; at++) {
+    const value = numbers[places[at] ?? 0] ?? 0;
+    if (value < low || value > high) {
+      failed[at] = (failed[at] ?? 0) | bit;
+      hidden++;
+    }
   }
+  return hidden;
+}
+
+function markOutsideAll(
+  numbers: Float64Array,
+  ranges: readonly (readonly [number, number])[],
+  places: Int32Array,
+  failed: Int32Array,
+  bit: number,
+): number {
+  let hidden = 0;
+  for (let at = 0; at < places.length; at++) {
+    const value = numbers[places[at] ?? 0] ?? 0;
+    let isInside = false;
+    for (let index = 0; index < ranges.length && !isInside; index++) {
+      const range = ranges[index];
+      isInside = range !== undefined && value >= range[0] && value <= range[1];
+    }
+    if (!isInside) {
+      failed[at] = (failed[at] ?? 0) | bit;
+      hidden++;
+    }
+  }
+  return hidden;
 }

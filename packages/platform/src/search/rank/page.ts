@@ -19,8 +19,7 @@ export interface After {
 }
 
 /**
- * One page in order of key, ties by id. Only as many results are sorted as the page needs: a heap holds the best of what comes after
- * the page before.
+ * One page in order of key, ties by id. Nothing is sorted: the best so far stand in order, and few of the others ever get among them.
  */
 export function pageOf(
   places: Int32Array,
@@ -29,56 +28,45 @@ export function pageOf(
   { limit, after }: { limit: number; after: After | undefined },
 ): { page: Placed[]; hasMore: boolean } {
   const wanted = Math.max(0, Math.min(limit, candidatesMax - (after?.count ?? 0)));
-  const heap: Placed[] = [];
+  if (keys.length < places.length) keys = new Float64Array(places.length * 2);
+  ranking.keysOf(places, keys);
+  const page: Placed[] = [];
   let beyond = 0;
+  /** The key that a result must reach to be on the page. */
+  let least = -Infinity;
   for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    const key = ranking.keyOf(place);
+    const key = keys[at] ?? 0;
     if (after && key > after.key) continue;
-    const worst = heap[0];
-    if (heap.length === wanted && worst && key < worst.key) {
+    if (key < least) {
       beyond++;
       continue;
     }
+    const place = places[at] ?? 0;
     const placed = { place, id: corpus.ids[place] ?? '', key };
     if (after && !comesBefore(after, placed)) continue;
-    if (heap.length < wanted) push(heap, placed);
-    else {
+    insert(page, placed);
+    if (page.length > wanted) {
+      page.pop();
       beyond++;
-      if (worst && comesBefore(placed, worst)) replaceWorst(heap, placed);
     }
+    if (page.length === wanted) least = page.at(-1)?.key ?? Infinity;
   }
   const isEnd = (after?.count ?? 0) + wanted >= candidatesMax;
-  return { page: heap.sort((a, b) => (comesBefore(a, b) ? -1 : 1)), hasMore: beyond > 0 && !isEnd };
+  return { page, hasMore: beyond > 0 && !isEnd };
 }
+
+let keys = new Float64Array(256);
 
 type Keyed = Pick<Placed, 'key' | 'id'>;
 const comesBefore = (a: Keyed, b: Keyed): boolean =>
   a.key > b.key || (a.key === b.key && a.id < b.id);
 
-/** The worst stands at the root: a parent never comes before its children. */
-function push(heap: Placed[], placed: Placed): void {
-  let at = heap.push(placed) - 1;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    const above = heap[parent];
-    if (!above || !comesBefore(above, placed)) break;
-    heap[at] = above;
-    at = parent;
+function insert(page: Placed[], placed: Placed): void {
+  let at = page.push(placed) - 1;
+  for (; at > 0; at--) {
+    const above = page[at - 1];
+    if (!above || comesBefore(above, placed)) break;
+    page[at] = above;
   }
-  heap[at] = placed;
-}
-
-function replaceWorst(heap: Placed[], placed: Placed): void {
-  let at = 0;
-  for (;;) {
-    const [left, right] = [heap[at * 2 + 1], heap[at * 2 + 2]];
-    if (!left) break;
-    const isRight = right !== undefined && comesBefore(left, right);
-    const child = isRight ? right : left;
-    if (!comesBefore(placed, child)) break;
-    heap[at] = child;
-    at = at * 2 + (isRight ? 2 : 1);
-  }
-  heap[at] = placed;
+  page[at] = placed;
 }

@@ -14,27 +14,41 @@ export interface RankingSetting {
   readonly taste: ((place: number) => number) | undefined;
 }
 
+/** How many of some listings cost what: a count for each bucket of prices. It holds until the next call. */
+export function pricesOf(places: Int32Array, bucket: Uint16Array): Uint32Array {
+  histogram.fill(0);
+  for (let at = 0; at < places.length; at++) {
+    const own = bucket[places[at] ?? 0] ?? 0;
+    histogram[own] = (histogram[own] ?? 0) + 1;
+  }
+  return histogram;
+}
+const histogram = new Uint32Array(priceBuckets);
+
+/** About how many US cents the listing costs that so many are cheaper than. @param prices as `pricesOf` gives them */
+export function centsAtRank(prices: Uint32Array, rank: number): number {
+  let bucket = 0;
+  for (let seen = 0; bucket < priceBuckets - 1; bucket++)
+    if ((seen += prices[bucket] ?? 0) > rank) break;
+  return centsOfBucket(bucket);
+}
+
 /** The best text score and the middle price of what was found. */
 export function measures(
   places: Int32Array,
   scores: Float64Array,
   { columns }: Corpus,
 ): { topText: number; middleCents: number } {
-  const { bucket } = columns;
-  const histogram = new Int32Array(priceBuckets);
   let topText = 0;
   for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    const score = scores[place] ?? 0;
+    const score = scores[places[at] ?? 0] ?? 0;
     if (score > topText) topText = score;
-    const own = bucket[place] ?? 0;
-    histogram[own] = (histogram[own] ?? 0) + 1;
   }
-  let seen = 0;
-  let middle = 0;
-  while (middle < priceBuckets - 1 && (seen += histogram[middle] ?? 0) * 2 < places.length)
-    middle++;
-  return { topText, middleCents: places.length === 0 ? 0 : centsOfBucket(middle) };
+  const middleCents =
+    places.length === 0
+      ? 0
+      : centsAtRank(pricesOf(places, columns.bucket), (places.length - 1) / 2);
+  return { topText, middleCents };
 }
 
 /** Scores listings by five features and the trust layer. */
@@ -55,60 +69,68 @@ export class Ranking {
     this.#trustWeight = share * (1 - featureShare);
   }
 
-  /** 0–1. */
-  scoreOf(place: number): number {
-    const { columns } = this.#corpus;
-    const [text = 0, reputation = 0, conversion = 0, speed = 0, price = 0] = this.#weights;
-    // The same sum in the same order as the contributions, so that they add up to it to the last bit.
-    return (
-      text * this.#textOf(place) +
-      reputation * (columns.reputation[place] ?? 0) +
-      conversion * (columns.conversion[place] ?? 0) +
-      speed * (columns.speed[place] ?? 0) +
-      price * competitivenessOf(columns.cents[place] ?? 0, this.#setting.middleCents) +
-      this.#trustWeight * (columns.trust[place] ?? 0) +
-      (this.#setting.taste ? tasteShare * this.#setting.taste(place) : 0)
-    );
-  }
-
-  /** What each feature adds to a listing's score. */
+  /** What each feature adds to a listing's score. They add up to it. */
   contributions(place: number): Record<string, number> {
-    const { columns } = this.#corpus;
+    const { reputation, conversion, speed, cents, trust } = this.#corpus.columns;
+    const { topText, middleCents, taste } = this.#setting;
     const values = [
-      this.#textOf(place),
-      columns.reputation[place] ?? 0,
-      columns.conversion[place] ?? 0,
-      columns.speed[place] ?? 0,
-      competitivenessOf(columns.cents[place] ?? 0, this.#setting.middleCents),
+      // Without words every listing fits them.
+      topText === 0 ? 1 : (this.#texts[place] ?? 0) / topText,
+      reputation[place] ?? 0,
+      conversion[place] ?? 0,
+      speed[place] ?? 0,
+      competitivenessOf(cents[place] ?? 0, middleCents),
     ];
     const ranking: Record<string, number> = {};
     for (const [index, name] of features.entries())
       ranking[name] = (this.#weights[index] ?? 0) * (values[index] ?? 0);
-    ranking['sellerTrust'] = this.#trustWeight * (columns.trust[place] ?? 0);
-    if (this.#setting.taste) ranking['personalFit'] = tasteShare * this.#setting.taste(place);
+    ranking['sellerTrust'] = this.#trustWeight * (trust[place] ?? 0);
+    if (taste) ranking['personalFit'] = tasteShare * taste(place);
     return ranking;
   }
 
-  /** What a listing is ordered by, the highest first. */
-  keyOf(place: number): number {
-    const { columns } = this.#corpus;
+  /** What listings are ordered by, the highest first: one number for each place, in the order of the places. */
+  keysOf(places: Int32Array, keys: Float64Array): void {
+    const { cents, rating, publishedAt } = this.#corpus.columns;
     switch (this.#setting.sort) {
       case 'relevance':
-        return this.scoreOf(place);
+        return this.#scores(places, keys);
       case 'price_ascending':
-        return -(columns.cents[place] ?? 0);
+        return copy(places, cents, keys, -1);
       case 'price_descending':
-        return columns.cents[place] ?? 0;
-      case 'rating':
-        return Math.max(0, columns.rating[place] ?? 0);
+        return copy(places, cents, keys, 1);
       case 'newest':
-        return columns.publishedAt[place] ?? 0;
+        return copy(places, publishedAt, keys, 1);
+      case 'rating':
+        copy(places, rating, keys, 1);
+        // Unrated sellers come last.
+        for (let at = 0; at < places.length; at++) if (keys[at] === Infinity) keys[at] = 0;
     }
   }
 
-  #textOf(place: number): number {
-    const { topText } = this.#setting;
-    // Without words every listing fits them.
-    return topText === 0 ? 1 : (this.#texts[place] ?? 0) / topText;
+  /** Scores of 0–1: the same sum in the same order as the contributions, so that they add up to it to the last bit. */
+  #scores(places: Int32Array, scores: Float64Array): void {
+    const { reputation, conversion, speed, cents, trust } = this.#corpus.columns;
+    const { topText, middleCents, taste } = this.#setting;
+    const [ofText = 0, ofReputation = 0, ofConversion = 0, ofSpeed = 0, ofPrice = 0] = this.#weights;
+    const ofTrust = this.#trustWeight;
+    const texts = this.#texts;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      scores[at] =
+        ofText * (topText === 0 ? 1 : (texts[place] ?? 0) / topText) +
+        ofReputation * (reputation[place] ?? 0) +
+        ofConversion * (conversion[place] ?? 0) +
+        ofSpeed * (speed[place] ?? 0) +
+        ofPrice * competitivenessOf(cents[place] ?? 0, middleCents) +
+        ofTrust * (trust[place] ?? 0);
+    }
+    if (taste)
+      for (let at = 0; at < places.length; at++)
+        scores[at] = (scores[at] ?? 0) + tasteShare * taste(places[at] ?? 0);
   }
+}
+
+function copy(places: Int32Array, column: Float64Array, keys: Float64Array, sign: 1 | -1): void {
+  for (let at = 0; at < places.length; at++) keys[at] = sign * (column[places[at] ?? 0] ?? 0);
 }

@@ -15,19 +15,19 @@ export function tasteOf(
     const { columns } = corpus;
     const column =
       name === 'category'
-        ? { values: columns.category, labels: columns.categories }
+        ? { numbers: columns.category, labels: columns.categories }
         : columns.attributes.get(name);
     const number = column?.labels.find(value);
     return column && number !== undefined
-      ? [{ values: column.values, number, strength: Number(strength) }]
+      ? [{ numbers: column.numbers, number, strength: Number(strength) }]
       : [];
   });
   const all = wanted.reduce((sum, { strength }) => sum + strength, 0);
   if (all === 0) return preferences.length > 0 ? () => 0 : undefined;
   return (place) => {
     let sum = 0;
-    for (const { values, number, strength } of wanted)
-      if (values[place] === number) sum += strength;
+    for (const { numbers, number, strength } of wanted)
+      if (numbers[place] === number) sum += strength;
     return sum / all;
   };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { bitCount } from '../corpus/near.js';
 import { impactBits, impactMax } from '../corpus/postings.js';
 import { titleImpact } from '../corpus/weights.js';
 import type { Lexicon } from '../understand/lexicon.js';
@@ -25,7 +26,7 @@ export interface Statistics {
 
 /** What the words found. */
 export interface Retrieved {
-  /** Places of the listings that have enough of the words, in rising order of place. */
+  /** Places of the listings that have enough of the words, in no particular order. */
   readonly places: Int32Array;
   /** Text score by place, 0 or more. */
   readonly scores: Float64Array;
@@ -42,7 +43,10 @@ export class Retriever {
   #scores = new Float64Array(0);
   #slotScores = new Float64Array(0);
   #bits = new Int32Array(0);
+  /** Listings that any slot has found so far, and those of the slot at hand. */
   #touched = new Int32Array(0);
+  #touchedCount = 0;
+  #touchedNow = new Int32Array(0);
   #found = new Int32Array(0);
 
   constructor(corpus: Corpus) {
@@ -59,7 +63,7 @@ export class Retriever {
     for (const [index, { wish }] of slots.entries())
       if (wish.force === 'should') should |= 1 << index;
     const { least, isComplete } = this.#leastOf(should, frozen?.least);
-    const count = this.#collect(should, least);
+    const count = should === 0 ? this.#collectAll() : this.#collect(should, least);
     this.#weighCoverage(count, should, slots, rarities);
     return {
       places: this.#found.subarray(0, count),
@@ -70,6 +74,7 @@ export class Retriever {
     };
   }
 
+  /** Forgets the listings that the last query touched, not all there are. */
   #reset(): void {
     const { extent } = this.#corpus;
     if (this.#scores.length < extent) {
@@ -78,49 +83,69 @@ export class Retriever {
       this.#slotScores = new Float64Array(size);
       this.#bits = new Int32Array(size);
       this.#touched = new Int32Array(size);
+      this.#touchedNow = new Int32Array(size);
       this.#found = new Int32Array(size);
     }
-    this.#scores.fill(0, 0, extent);
-    this.#bits.fill(0, 0, extent);
+    const [scores, bits, touched] = [this.#scores, this.#bits, this.#touched];
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const place = touched[at] ?? 0;
+      scores[place] = 0;
+      bits[place] = 0;
+    }
+    this.#touchedCount = 0;
   }
 
   /** Adds what one slot is worth in each listing. @returns how rare the slot is */
   #score({ alternatives, wish }: Slot, index: number, frozen: number | undefined): number {
-    const [slotScores, touched, bits, scores] = [
+    const isNot = wish.force === 'not';
+    let holders = 0;
+    for (const { term, weight } of alternatives)
+      if (weight > 0)
+        // What must not be there counts only in titles: a description may say "goes well with pink".
+        holders = this.#touch(term, weight / impactMax, isNot ? titleImpact : 0, holders);
+    const { size } = this.#corpus;
+    const rarity = frozen ?? thousandths(Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
+    this.#add(holders, 1 << index, isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity);
+    return isNot ? 0 : rarity;
+  }
+
+  /** Notes the listings that hold a term, each with the best score of the slot so far. @returns how many the slot has now */
+  #touch(term: number, share: number, impactMin: number, holders: number): number {
+    const [slotScores, touched] = [this.#slotScores, this.#touchedNow];
+    const { alive, postings } = this.#corpus;
+    const list = postings.read(term);
+    let count = holders;
+    for (let at = 0; at < list.length; at++) {
+      const posting = list[at] ?? 0;
+      const impact = posting & impactMax;
+      const place = posting >>> impactBits;
+      if (impact < impactMin || alive[place] === 0) continue;
+      const score = impact * share;
+      const before = slotScores[place] ?? 0;
+      if (before === 0) touched[count++] = place;
+      if (score > before) slotScores[place] = score;
+    }
+    return count;
+  }
+
+  #add(holders: number, bit: number, worth: number): void {
+    const [slotScores, now, touched, bits, scores] = [
       this.#slotScores,
+      this.#touchedNow,
       this.#touched,
       this.#bits,
       this.#scores,
     ];
-    const { alive, size, postings } = this.#corpus;
-    const isNot = wish.force === 'not';
-    let count = 0;
-    for (const { term, weight } of alternatives) {
-      if (weight === 0) continue;
-      const share = weight / impactMax;
-      for (const posting of postings.read(term)) {
-        const impact = posting & impactMax;
-        // What must not be there counts only in titles: a description may say "goes well with pink".
-        if (isNot && impact < titleImpact) continue;
-        const place = posting >>> impactBits;
-        const score = impact * share;
-        const before = slotScores[place] ?? 0;
-        if (before === 0) touched[count++] = place;
-        if (score > before) slotScores[place] = score;
-      }
-    }
-    let holders = 0;
-    for (let at = 0; at < count; at++) holders += alive[touched[at] ?? 0] ?? 0;
-    const rarity = frozen ?? thousandths(Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
-    const bit = 1 << index;
-    const worth = isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity;
-    for (let at = 0; at < count; at++) {
-      const place = touched[at] ?? 0;
-      bits[place] = (bits[place] ?? 0) | bit;
+    let count = this.#touchedCount;
+    for (let at = 0; at < holders; at++) {
+      const place = now[at] ?? 0;
+      const before = bits[place] ?? 0;
+      if (before === 0) touched[count++] = place;
+      bits[place] = before | bit;
       scores[place] = (scores[place] ?? 0) + worth * (slotScores[place] ?? 0);
       slotScores[place] = 0;
     }
-    return isNot ? 0 : rarity;
+    this.#touchedCount = count;
   }
 
   /** Words that stand side by side in the query and in the title are worth more. */
@@ -134,39 +159,47 @@ export class Retriever {
       for (const pair of lexicon.pairsOf(one.text, other.text))
         for (const posting of this.#corpus.pairPostings.read(pair)) {
           const place = posting >>> impactBits;
-          scores[place] = (scores[place] ?? 0) + worth;
+          // A pair of which neither word was found belongs to a listing that is gone.
+          if (this.#bits[place] !== 0) scores[place] = (scores[place] ?? 0) + worth;
         }
     }
   }
 
   /** How many of the words are asked for: all, or as many as some listing has. */
   #leastOf(should: number, frozen: number | undefined): { least: number; isComplete: boolean } {
+    if (should === 0) return { least: 0, isComplete: true };
     const wanted = bitCount(should);
-    const { alive, extent } = this.#corpus;
     const counts = new Int32Array(slotsMax + 1);
-    const allBits = this.#bits;
-    for (let place = 0; place < extent; place++) {
-      const bits = (allBits[place] ?? 0) & should;
-      if (bits !== 0 && alive[place] === 1) {
-        const count = bitCount(bits);
-        counts[count] = (counts[count] ?? 0) + 1;
-      }
+    const [bits, touched] = [this.#bits, this.#touched];
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const count = bitCount((bits[touched[at] ?? 0] ?? 0) & should);
+      counts[count] = (counts[count] ?? 0) + 1;
     }
-    const isComplete = wanted === 0 || (counts[wanted] ?? 0) > 0;
+    const complete = counts[wanted] ?? 0;
+    const isComplete = complete > 0;
     if (frozen !== undefined) return { least: frozen, isComplete };
-    if (wanted === 0) return { least: 0, isComplete };
     let least = wanted;
     while (least > 1 && counts[least] === 0) least--;
-    if (wanted >= 3 && least === wanted && (counts[wanted] ?? 0) < fewMatches) least--;
+    if (wanted >= 3 && least === wanted && complete < fewMatches) least--;
     return { least, isComplete };
   }
 
   #collect(should: number, least: number): number {
-    const { alive, extent } = this.#corpus;
+    const [bits, touched, found] = [this.#bits, this.#touched, this.#found];
     let count = 0;
-    for (let place = 0; place < extent; place++)
-      if (alive[place] === 1 && bitCount((this.#bits[place] ?? 0) & should) >= least)
-        this.#found[count++] = place;
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const place = touched[at] ?? 0;
+      if (bitCount((bits[place] ?? 0) & should) >= least) found[count++] = place;
+    }
+    return count;
+  }
+
+  /** Without words every listing fits them. */
+  #collectAll(): number {
+    const { alive, extent } = this.#corpus;
+    const found = this.#found;
+    let count = 0;
+    for (let place = 0; place < extent; place++) if (alive[place] === 1) found[count++] = place;
     return count;
   }
 
@@ -184,28 +217,27 @@ export class Retriever {
     slots: readonly Slot[],
     rarities: readonly number[],
   ): void {
-    const worths = slots.map(
-      (slot, index) => (rarities[index] ?? 0) * (this.#isKind(slot) ? kindWorth : 1),
-    );
+    let worths: readonly number[] | undefined;
     let all = 0;
-    for (const [index, { wish }] of slots.entries())
-      if (wish.force === 'should') all += worths[index] ?? 0;
     for (let at = 0; at < count; at++) {
       const place = this.#found[at] ?? 0;
       const bits = (this.#bits[place] ?? 0) & should;
-      if (bits === should || all === 0) continue;
+      if (bits === should) continue;
+      if (!worths) {
+        worths = slots.map((slot, index) =>
+          slot.wish.force === 'should'
+            ? (rarities[index] ?? 0) * (this.#isKind(slot) ? kindWorth : 1)
+            : 0,
+        );
+        all = worths.reduce((sum, worth) => sum + worth, 0);
+      }
+      if (all === 0) return;
       let own = 0;
       for (let rest = bits; rest !== 0; rest &= rest - 1)
         own += worths[31 - Math.clz32(rest & -rest)] ?? 0;
       this.#scores[place] = (this.#scores[place] ?? 0) * (own / all) ** coveragePower;
     }
   }
-}
-
-export function bitCount(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Few digits, so that a cursor holds thirty of them; the first page ranks by the same. */

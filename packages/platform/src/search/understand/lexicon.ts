@@ -3,6 +3,9 @@ import { stems } from '../text/stem.js';
 import { fold } from '../text/fold.js';
 import { vocabulary } from '../words/vocabulary.js';
 
+/** Of words that are equally near to a mistyped one, so many are looked for. */
+const nearMax = 6;
+
 /** What understanding asks the catalogue: which words it knows, which stand side by side, and what a mistyped one may mean. */
 export class Lexicon {
   readonly #corpus: Corpus;
@@ -47,16 +50,13 @@ export class Lexicon {
 
   /** Known words nearest to a mistyped one, the likeliest first. */
   nearestTo(word: string): readonly number[] {
-    const found = this.#corpus.terms.near(
-      word,
-      (term) =>
-        this.#corpus.isHeld(term) || vocabulary().phrases.has(this.#corpus.terms.nameOf(term)),
-    );
-    const [first] = found;
-    return found
-      .filter(({ edits }) => edits === first?.edits)
-      .slice(0, 6)
-      .map(({ term }) => term);
+    return this.#corpus.terms
+      .near(
+        word,
+        (term) =>
+          this.#corpus.isHeld(term) || vocabulary().phrases.has(this.#corpus.terms.nameOf(term)),
+      )
+      .slice(0, nearMax);
   }
 
   nameOf(term: number): string {

@@ -11,7 +11,7 @@ import { CategoryTree } from './corpus/category-tree.js';
 import { facetsOf } from './filter/facets.js';
 import { readSearchCursor, writeCursor, type SearchCursor } from './rank/cursor.js';
 import { pageOf, type Placed } from './rank/page.js';
-import { easedQuery, relaxationsOf } from './relax.js';
+import { ease } from './relax.js';
 import { SearchEngine, type Searched } from './search-engine.js';
 import { fold } from './text/fold.js';
 import { grams } from './text/tokens.js';
@@ -61,8 +61,7 @@ function answer(engine: SearchEngine, query: SearchQuery): SearchAnswer {
   if (strict.sifted.places.length > 0)
     return pageOfAnswer(engine, query, cursor, { strict, searched: strict, relaxations: [] });
   // Counting what would help searches again, which the arrays of a search do not outlive: the search that is shown comes last.
-  const relaxations = relaxationsOf(engine, query, strict.understood);
-  const eased = easedQuery(query, strict.understood, relaxations);
+  const { relaxations, query: eased } = ease(engine, query, strict.understood);
   return pageOfAnswer(engine, query, cursor, {
     strict,
     searched: engine.search(eased, cursor),

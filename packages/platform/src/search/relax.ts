@@ -2,54 +2,44 @@ import type { SearchQuery, SearchResult } from '@souk/sdk/contract';
 import type { SearchEngine } from './search-engine.js';
 import type { Understood } from './understand/understood.js';
 
-type Relaxations = SearchResult['relaxations'];
+/** What is a listing like. Its price, its quantity and what it must not be are never given up. */
+const likenesses = new Set<string>(['color', 'material', 'size', 'brand']);
+
+/** How a search that finds nothing goes on. */
+export interface Eased {
+  /** Conditions read from the words that, taken away, bring results back, with how many. */
+  readonly relaxations: SearchResult['relaxations'];
+  /**
+   * The query without what no listing fits all of: when there is no red oak sofa, an oak sofa in another colour is shown, and the
+   * relaxations say what was taken away.
+   */
+  readonly query: SearchQuery;
+}
 
 /**
- * Conditions read from the words that, taken away, bring results back, with how many. When none does alone, each is counted with
- * what a listing is like left open too.
+ * Takes away the likeness whose loss brings most results. When none helps alone, each condition is counted with what a listing is
+ * like left open too, and all likenesses go.
  */
-export function relaxationsOf(
-  engine: SearchEngine,
-  query: SearchQuery,
-  { filters }: Understood,
-): Relaxations {
-  const { cursor: _, ...rest } = query;
-  const without = (more: readonly string[]): Relaxations =>
+export function ease(engine: SearchEngine, query: SearchQuery, { filters }: Understood): Eased {
+  const { cursor: _, ...first } = query;
+  const without = (ids: readonly string[]): SearchQuery => ({
+    ...query,
+    ignore: [...(query.ignore ?? []), ...ids],
+  });
+  const counted = (more: readonly string[]): SearchResult['relaxations'] =>
     filters
       .map(({ id, text }) => ({
         id,
         label: text,
-        count: engine.countOf({ ...rest, ignore: [...(query.ignore ?? []), id, ...more] }),
+        count: engine.countOf({ ...first, ignore: without([id, ...more]).ignore }),
       }))
       .filter(({ count }) => count > 0);
-  const alone = without([]);
-  return alone.length > 0
-    ? alone
-    : without(filters.filter(({ field }) => likenesses.has(field)).map(({ id }) => id));
-}
-
-/** What a listing is like. Its price, its quantity and what it must not be are never given up. */
-const likenesses = new Set<string>(['color', 'material', 'size', 'brand']);
-
-/**
- * The query without what no listing fits all of: when there is no red oak sofa, an oak sofa in another colour is shown, and the answer's
- * relaxations say what was taken away. The condition whose loss brings most
- * results goes; if none alone helps, all of them go.
- */
-export function easedQuery(
-  query: SearchQuery,
-  { filters }: Understood,
-  relaxations: Relaxations,
-): SearchQuery {
-  const isLikeness = (id: string): boolean =>
-    filters.some((filter) => filter.id === id && likenesses.has(filter.field));
-  const [best] = [...relaxations]
-    .sort((a, b) => b.count - a.count)
-    .filter(({ id }) => isLikeness(id));
-  const dropped = best
-    ? [best.id]
-    : relaxations.length > 0
-      ? []
-      : filters.map(({ id }) => id).filter(isLikeness);
-  return { ...query, ignore: [...(query.ignore ?? []), ...dropped] };
+  const likeness = filters.filter(({ field }) => likenesses.has(field)).map(({ id }) => id);
+  const alone = counted([]);
+  if (alone.length === 0)
+    return { relaxations: counted(likeness), query: without(likeness) };
+  const [best] = alone
+    .filter(({ id }) => likeness.includes(id))
+    .sort((a, b) => b.count - a.count);
+  return { relaxations: alone, query: best ? without([best.id]) : query };
 }

@@ -31,8 +31,8 @@ function looseTerms(
   lexicon: Lexicon,
   alternatives: Slot['alternatives'],
 ): number[] {
-  if (lexicon.heldFormsOf(folded).length > 0) return [];
-  const near = new Set(lexicon.nearestTo(folded));
+  if (lexicon.heldFormsOf(folded).length > 0 || lexicon.completionsOf(folded).length > 0) return [];
+  const near = new Set(lexicon.nearestTo(folded)?.spellings.map(({ term }) => term));
   return alternatives.filter(({ term }) => near.has(term)).map(({ term }) => term);
 }
 

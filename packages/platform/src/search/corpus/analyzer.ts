@@ -62,7 +62,7 @@ export class Analyzer implements TokenSink {
 
   number(start: number, end: number): void {
     const value = numberOf(this.#text.slice(start, end));
-    const term = this.#terms.intern(String(value), 'mark');
+    const term = this.#terms.intern(String(value));
     this.#push(term, start, end);
     this.#pair(term);
     this.#number = value;
@@ -89,18 +89,24 @@ export class Analyzer implements TokenSink {
   readonly #gram = (start: number, end: number): void => {
     const raw = this.#text.slice(start, end);
     let terms = this.#memo.get(raw);
-    if (!terms) this.#memo.set(raw, (terms = [this.#terms.intern(fold(raw), 'gram')]));
+    if (!terms) this.#memo.set(raw, (terms = [this.#spelled(fold(raw), fold(raw), false)]));
     this.#push(terms[0] ?? 0, start, end);
   };
 
   #termsOf(raw: string): readonly number[] {
-    const whole = stem(fold(raw), this.#language);
     const parts = raw
       .split(/['’‘-]/)
       .filter((part) => part !== raw && part.length >= partLettersMin);
-    const words = new Set([whole, ...parts.map((part) => stem(fold(part), this.#language))]);
-    words.delete('');
-    return [...words].map((word) => this.#terms.intern(word, 'word'));
+    const terms = new Set<number>();
+    for (const word of [raw, ...parts].map(fold))
+      if (word !== '') terms.add(this.#spelled(word, stem(word, this.#language), true));
+    return [...terms];
+  }
+
+  #spelled(word: string, name: string, isWord: boolean): number {
+    const term = this.#terms.intern(name);
+    this.#terms.spellings.add(word, term, isWord);
+    return term;
   }
 
   /** "15 inch" is found by its parts and as a whole, whatever the unit is called. */
@@ -108,7 +114,7 @@ export class Analyzer implements TokenSink {
     if (this.#number === undefined) return;
     const measure = measureOf(this.#number, unit);
     if (measure !== undefined) 
-      this.#push(this.#terms.intern(measure, 'mark'), this.#numberStart, end);
+      this.#push(this.#terms.intern(measure), this.#numberStart, end);
     this.#number = undefined;
   }
 

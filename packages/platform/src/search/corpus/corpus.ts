@@ -145,7 +145,7 @@ export class Corpus {
   }
 
   #mark(name: string): number {
-    return this.terms.intern(name, 'mark');
+    return this.terms.intern(name);
   }
 
   #compact(): void {

@@ -1,33 +1,25 @@
 import { grown } from './grown.js';
-import { editsAllowed, NearWords } from './near.js';
-import { Starts } from './starts.js';
+import { Spellings, type Nearest } from './spellings.js';
 
 const completionsMax = 40;
 
-/**
- * The vocabulary: a number for every term, how many listings hold it, and what completes and corrects. A term that no listing holds
- * any more is as good as unknown.
- */
+/** The vocabulary: a number for every term, how many listings hold it, and how it is written. A term that no listing holds any more is as good as unknown. */
 export class Terms {
+  readonly spellings = new Spellings();
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #starts = new Starts();
-  readonly #near = new NearWords();
   #holders = new Int32Array(1_024);
 
   get size(): number {
     return this.#names.length;
   }
 
-  /** @param kind a `word` can be completed and corrected, a `gram` completed, a `mark` is found only as it is */
-  intern(name: string, kind: 'word' | 'gram' | 'mark'): number {
+  intern(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     const term = this.#names.push(name) - 1;
     this.#numbers.set(name, term);
     if (term === this.#holders.length) this.#holders = grown(this.#holders, term * 2);
-    if (kind !== 'mark') this.#starts.add(name, term);
-    if (kind === 'word') this.#near.add(name, term);
     return term;
   }
 
@@ -35,7 +27,9 @@ export class Terms {
     return this.#numbers.get(name);
   }
 
-  readonly nameOf = (term: number): string => this.#names[term] ?? '';
+  nameOf(term: number): string {
+    return this.#names[term] ?? '';
+  }
 
   /** How many listings hold a term. */
   holdersOf(term: number): number {
@@ -46,11 +40,11 @@ export class Terms {
     this.#holders[term] = (this.#holders[term] ?? 0) + change;
   }
 
-  /** Terms that begin with a prefix and that somebody holds, the most held first. */
+  /** Terms of words that begin with a prefix and that somebody holds, the most held first. */
   completions(prefix: string, isHeld: (term: number) => boolean): number[] {
     const found: number[] = [];
-    this.#starts.startingWith(prefix, prefix.length < 3 ? 6 : 12, this.nameOf, (term) => {
-      if (!isHeld(term)) return;
+    this.spellings.completions(prefix, (term) => {
+      if (found.includes(term) || !isHeld(term)) return;
       const last = found[completionsMax - 1];
       if (last !== undefined && this.#byHolders(term, last) > 0) return;
       let at = found.push(term) - 1;
@@ -62,23 +56,26 @@ export class Terms {
     return found;
   }
 
-  /** The terms nearest to a word that somebody holds, within the edits that a word of its length may be off by; the likeliest first. */
-  near(word: string, isHeld: (term: number) => boolean): number[] {
-    const itself = this.find(word);
-    if (itself !== undefined && isHeld(itself)) return [itself];
-    const found: number[] = [];
-    for (let edits = 1; edits <= editsAllowed(word) && found.length === 0; edits++)
-      this.#near.within(word, edits, this.nameOf, (term) => {
-        if (this.nameOf(term).length > 2 && isHeld(term)) found.push(term);
-      });
-    return found.sort(
-      (a, b) =>
-        Number(this.nameOf(b)[0] === word[0]) - Number(this.nameOf(a)[0] === word[0]) ||
-        this.#byHolders(a, b),
+  /** The words nearest to a mistyped one that somebody holds, those first that begin alike and that most listings have. */
+  near(typed: string, isHeld: (term: number) => boolean): Nearest | undefined {
+    const nearest = this.spellings.near(typed, isHeld);
+    return (
+      nearest && {
+        edits: nearest.edits,
+        spellings: [...nearest.spellings].sort(
+          (a, b) =>
+            Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||
+            this.#byHolders(a.term, b.term) ||
+            (a.word < b.word ? -1 : 1),
+        ),
+      }
     );
   }
 
   #byHolders(a: number, b: number): number {
-    return this.holdersOf(b) - this.holdersOf(a) || (this.nameOf(a) < this.nameOf(b) ? -1 : 1);
+    return (
+      this.holdersOf(b) - this.holdersOf(a) ||
+      (this.nameOf(a) < this.nameOf(b) ? -1 : Number(a !== b))
+    );
   }
 }

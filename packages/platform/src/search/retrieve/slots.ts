@@ -63,10 +63,11 @@ function wordSlot(
     for (const term of item.near ?? []) if (corpus.isHeld(term)) add(term, weights.near);
     for (const word of synonymsOf(item.folded))
       for (const term of lexicon.heldFormsOf(word)) add(term, weights.synonym);
-    if (isLast && forms.length === 0 && marks.length === 0 && !item.near)
+    if (isLast && forms.length === 0 && marks.length === 0 && item.from === undefined)
       for (const term of lexicon.completionsOf(item.folded)) add(term, weights.completion);
-    if (isLoose && !item.near)
-      for (const term of lexicon.nearestTo(item.folded)) add(term, weights.near);
+    if (isLoose && !item.near && forms.length === 0)
+      for (const { term } of lexicon.nearestTo(item.folded)?.spellings ?? [])
+        if (corpus.isHeld(term)) add(term, weights.near);
   }
   // What a word stands for, a category or a value of an attribute, is worth less than the word in a title.
   for (const [term, weight] of Array.from(found))

@@ -1,10 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
+import type { Nearest } from '../corpus/spellings.js';
 import { stems } from '../text/stem.js';
 import { fold } from '../text/fold.js';
 import { vocabulary } from '../words/vocabulary.js';
-
-/** Of words that are equally near to a mistyped one, so many are looked for. */
-const nearMax = 6;
 
 /** What understanding asks the catalogue: which words it knows, which stand side by side, and what a mistyped one may mean. */
 export class Lexicon {
@@ -16,7 +14,7 @@ export class Lexicon {
     this.#corpus = corpus;
     for (const [phrase, meanings] of vocabulary().phrases)
       if (/^[\p{L}]{4,}$/u.test(phrase) && meanings.some(({ isStem }) => !isStem))
-        corpus.terms.intern(phrase, 'word');
+        corpus.terms.spellings.add(phrase, corpus.terms.intern(phrase), true);
   }
 
   /** Terms that a folded word may be written as and that some listing holds. */
@@ -29,6 +27,14 @@ export class Lexicon {
 
   isKnown(word: string): boolean {
     return vocabulary().words.has(word) || this.heldFormsOf(word).length > 0;
+  }
+
+  /** Whether the vocabulary or some listing writes a word exactly so. */
+  isWritten(word: string): boolean {
+    return (
+      vocabulary().words.has(word) ||
+      this.#corpus.terms.spellings.termsOf(word).some((term) => this.#corpus.isHeld(term))
+    );
   }
 
   /** Whether two words stand side by side in some title. */
@@ -48,15 +54,13 @@ export class Lexicon {
     return this.#corpus.terms.completions(prefix, (term) => this.#corpus.isHeld(term));
   }
 
-  /** Known words nearest to a mistyped one, the likeliest first. */
-  nearestTo(word: string): readonly number[] {
-    return this.#corpus.terms
-      .near(
-        word,
-        (term) =>
-          this.#corpus.isHeld(term) || vocabulary().phrases.has(this.#corpus.terms.nameOf(term)),
-      )
-      .slice(0, nearMax);
+  /** What a mistyped word may mean, the likeliest first, and by how many edits it is off. */
+  nearestTo(word: string): Nearest | undefined {
+    const { terms } = this.#corpus;
+    return terms.near(
+      word,
+      (term) => this.#corpus.isHeld(term) || vocabulary().phrases.has(terms.nameOf(term)),
+    );
   }
 
   nameOf(term: number): string {

@@ -3,6 +3,10 @@ import type { Item } from './items.js';
 import type { Lexicon } from './lexicon.js';
 
 const halfMin = 3;
+const apartLongerThan = 8;
+
+/** Of words that are equally near to a mistyped one, so many are looked for. */
+const nearMax = 6;
 
 /**
  * Mends spaces and spelling before the words are read: "t shirt" is one word when listings write it as one, "laptopbag" two when they
@@ -10,12 +14,27 @@ const halfMin = 3;
  */
 export function respace(items: readonly Item[], lexicon: Lexicon, isTyping: boolean): Item[] {
   const joined = join(items, lexicon);
-  return joined.flatMap((item, index) => {
-    if (item.kind !== 'word' || lexicon.isKnown(item.folded)) return [item];
-    const isLast = isTyping && index === joined.length - 1;
-    if (isLast && lexicon.completionsOf(item.folded).length > 0) return [item];
-    return split(item, lexicon) ?? [correct(item, lexicon)];
-  });
+  return joined.flatMap((item, index) =>
+    item.kind !== 'word' || lexicon.isWritten(item.folded)
+      ? [item]
+      : mended(item, lexicon, isTyping && index === joined.length - 1),
+  );
+}
+
+/** A word that nobody writes so: one with another ending, one that is not finished, two words in one, or a mistyped one. */
+function mended(item: Item, lexicon: Lexicon, isUnfinished: boolean): Item[] {
+  const nearest = lexicon.nearestTo(item.folded);
+  const near = [...new Set(nearest?.spellings.map(({ term }) => term))].slice(0, nearMax);
+  const isClose = nearest?.edits === 1;
+  if (
+    lexicon.heldFormsOf(item.folded).length > 0 ||
+    (isUnfinished && lexicon.completionsOf(item.folded).length > 0)
+  )
+    return [isClose ? { ...item, near } : item];
+  const halves = split(item, lexicon);
+  if (halves && (halves.isPair || !isClose)) return halves.items;
+  const [best] = nearest?.spellings ?? [];
+  return [best ? { ...item, folded: best.word, from: item.raw, near } : item];
 }
 
 function join(items: readonly Item[], lexicon: Lexicon): Item[] {
@@ -43,36 +62,33 @@ function join(items: readonly Item[], lexicon: Lexicon): Item[] {
   return result;
 }
 
-/** The two words that a word is made of, when titles have them side by side or the first is a colour or a material. */
-function split(item: Item, lexicon: Lexicon): Item[] | undefined {
-  let best: { at: number; holders: number } | undefined;
+/**
+ * The two words that a word is made of: titles have them side by side, or it is so long that they may stand apart.
+ */
+function split(
+  item: Item,
+  lexicon: Lexicon,
+): { readonly items: Item[]; readonly isPair: boolean } | undefined {
+  let best: { at: number; holders: number; isPair: boolean } | undefined;
   for (let at = halfMin; at <= item.folded.length - halfMin; at++) {
     const [head, tail] = [item.folded.slice(0, at), item.folded.slice(at)];
     if (!lexicon.isKnown(head)) continue;
     const tails = lexicon.heldFormsOf(tail);
-    if (tails.length === 0 || !(lexicon.isPair(head, tail) || item.folded.length > 8)) continue;
-    const holders =
-      Math.max(...tails.map((term) => lexicon.holdersOf(term))) +
-      (lexicon.isPair(head, tail) ? 1e6 : 0);
-    if (!best || holders > best.holders) best = { at, holders };
+    if (tails.length === 0) continue;
+    const isPair = lexicon.isPair(head, tail);
+    if (!isPair && item.folded.length <= apartLongerThan) continue;
+    const holders = Math.max(...tails.map((term) => lexicon.holdersOf(term)));
+    if (!best || Number(isPair) > Number(best.isPair) || (isPair === best.isPair && holders > best.holders))
+      best = { at, holders, isPair };
   }
   if (!best) return undefined;
   const middle = item.start + best.at;
-  return [
-    {
-      ...item,
-      raw: item.folded.slice(0, best.at),
-      folded: item.folded.slice(0, best.at),
-      end: middle,
-    },
-    { ...item, raw: item.folded.slice(best.at), folded: item.folded.slice(best.at), start: middle },
-  ];
-}
-
-function correct(item: Item, lexicon: Lexicon): Item {
-  const near = lexicon.nearestTo(item.folded);
-  const [nearest] = near;
-  return nearest === undefined
-    ? item
-    : { ...item, folded: lexicon.nameOf(nearest), from: item.raw, near };
+  const [head, tail] = [item.folded.slice(0, best.at), item.folded.slice(best.at)];
+  return {
+    items: [
+      { ...item, raw: head, folded: head, end: middle },
+      { ...item, raw: tail, folded: tail, start: middle },
+    ],
+    isPair: best.isPair,
+  };
 }

@@ -5,7 +5,7 @@ import { debugOf } from './answer/debug.js';
 import { highlightsOf } from './answer/highlights.js';
 import { languageOfWords } from './answer/language.js';
 import { suggestionsOf } from './answer/suggest.js';
-import { titleFor } from './answer/titles.js';
+import { titlesFor } from './answer/titles.js';
 import type { Corpus } from './corpus/corpus.js';
 import { CategoryTree } from './corpus/category-tree.js';
 import { facetsOf } from './filter/facets.js';
@@ -97,11 +97,10 @@ function pageOfAnswer(
         votes: understood.votes,
         locale: query.locale,
       });
-  const wanted = wantedTerms(searched, corpus);
   const shownIn = query.locale ?? (language === 'und' ? undefined : language);
   const last = page.at(-1);
   return {
-    hits: page.map((placed) => hitOf(placed, searched, corpus, { wanted, locale: shownIn })),
+    hits: hitsOf(page, searched, corpus, shownIn),
     totalCount: sifted.places.length,
     nextCursor:
       hasMore && last
@@ -125,21 +124,26 @@ function pageOfAnswer(
   };
 }
 
-function hitOf(
-  { place, id }: Placed,
-  { ranking }: Searched,
+/** Makes the hits of a page: how each scores and what of its title was found. */
+function hitsOf(
+  page: readonly Placed[],
+  searched: Searched,
   corpus: Corpus,
-  { wanted, locale }: { wanted: ReadonlySet<number>; locale: string | undefined },
-): RankedHit {
-  const shown = titleFor(corpus.textsAt(place) ?? { texts: {}, defaultLocale: 'und' }, locale);
-  const contributions = ranking.contributions(place);
-  return {
-    id,
-    score: Object.values(contributions).reduce((sum, part) => sum + part, 0),
-    ranking: contributions,
-    locale: shown.locale,
-    titleHighlights: highlightsOf(shown.title, shown.locale, wanted, corpus.analyzer),
-  };
+  locale: string | undefined,
+): RankedHit[] {
+  const wanted = wantedTerms(searched, corpus);
+  const titleOf = titlesFor(locale);
+  return page.map(({ place, id }) => {
+    const shown = titleOf(corpus.textsAt(place) ?? { texts: {}, defaultLocale: 'und' });
+    const { score, ranking } = searched.ranking.explain(place);
+    return {
+      id,
+      score,
+      ranking,
+      locale: shown.locale,
+      titleHighlights: highlightsOf(shown.title, shown.locale, wanted, corpus.analyzer),
+    };
+  });
 }
 
 /** The terms by which the query found its results, as titles have them. */

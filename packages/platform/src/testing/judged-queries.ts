@@ -26,10 +26,14 @@ const unspaced = new Set<string>(['zh-Hans', 'zh-Hant', 'ja', 'ko', 'th']);
 const kinds = productKinds.filter(({ noun, variants }) => variants.length === 0 || noun === variants[0]);
 
 /** Plain words in every language: a thing, now and then with its colour or material, as the demo's words for them are. */
-export function plainQueries(seed: number, count: number): JudgedQuery[] {
+export function plainQueries(
+  seed: number,
+  count: number,
+  among: readonly Language[] = languages,
+): JudgedQuery[] {
   const draw = createDraw(createRandom(seed));
   return Array.from({ length: count }, (_, index) => {
-    const language = languages[index % languages.length] ?? 'en';
+    const language = among[index % among.length] ?? 'en';
     const kind = draw.pick(kinds);
     const material =
       kind.materials.length > 0 && draw.percent(40) ? draw.pick(kind.materials) : undefined;
@@ -51,9 +55,13 @@ export function plainQueries(seed: number, count: number): JudgedQuery[] {
 }
 
 /** Things with one slip of the finger, in scripts that have letters. */
-export function mistypedQueries(seed: number, count: number): JudgedQuery[] {
+export function mistypedQueries(
+  seed: number,
+  count: number,
+  among: readonly Language[] = languages,
+): JudgedQuery[] {
   const draw = createDraw(createRandom(seed));
-  const spaced = languages.filter((language) => !unspaced.has(language));
+  const spaced = among.filter((language) => !unspaced.has(language));
   const queries: JudgedQuery[] = [];
   for (let at = 0; queries.length < count; at++) {
     const language = spaced[at % spaced.length] ?? 'en';

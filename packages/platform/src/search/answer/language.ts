@@ -24,16 +24,18 @@ export function languageOfWords(
   const words = slots.filter(({ wish }) => wish.force !== 'not');
   const length = words.reduce((sum, { text }) => sum + text.length, 0);
   for (const { alternatives, text } of words) {
-    const typed = alternatives.filter(({ term, weight }) => weight === 1 && isWord(terms.nameOf(term)));
-    if (typed.length === 0) continue;
-    const shares = [...languages.all()].map(({ locale: tag, titles }) => {
-      const holders = Math.max(...typed.map(({ term }) => languages.holdersOf(term, tag)));
-      return { tag, share: holders / titles };
+    let most = 0;
+    const shares = languages.all().map(({ locale: tag, titles, number }) => {
+      let holders = 0;
+      for (const { term, weight } of alternatives)
+        if (weight === 1 && isWord(terms.nameOf(term)))
+          holders = Math.max(holders, languages.holdersOf(term, number));
+      const share = holders / titles;
+      most = Math.max(most, share);
+      return { tag, share };
     });
-    const most = Math.max(...shares.map(({ share }) => share));
-    if (most > 0)
-      for (const { tag, share } of shares)
-        if (share > 0) add(tag, ((share / most) * text.length) / length);
+    for (const { tag, share } of shares)
+      if (share > 0) add(tag, ((share / most) * text.length) / length);
   }
   const suggested = votes.size === 0 && guess !== 'und' ? new Map([[guess, 1]]) : votes;
   const mostVotes = Math.max(1, ...suggested.values());

@@ -3,7 +3,7 @@ import { nameFor } from '../../catalog/locale.js';
 import type { CategoryTree } from '../corpus/category-tree.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { fold } from '../text/fold.js';
-import { titleFor } from './titles.js';
+import { titlesFor } from './titles.js';
 
 /** Words that a completion adds to what was typed, at most. */
 const wordsMore = 2;
@@ -45,10 +45,11 @@ export function suggestionsOf(
     else
       found.set(key, { text, kind, start, worth, ...(category === undefined ? {} : { category }) });
   };
+  const titleOf = titlesFor(locale);
   for (const place of places.slice(0, titlesRead)) {
     const texts = corpus.textsAt(place);
     if (!texts) continue;
-    const { title } = titleFor(texts, locale);
+    const { title } = titleOf(texts);
     for (const phrase of phrasesFrom(title.toLowerCase(), needle)) consider(phrase, 'query', 1);
   }
   for (const { id, names } of tree.rows)

@@ -4,16 +4,15 @@ import { Pairs } from './pairs.js';
 /** In how many titles of each language a term stands: what tells the language of a query. */
 export class TitleLanguages {
   readonly #labels = new Labels();
-  readonly #titles: number[] = [];
+  readonly #titles: number[] = [0];
   /** A term and the number of a language. */
   readonly #holders = new Pairs();
 
   /** The languages that titles are in. */
-  *all(): Generator<{ readonly locale: string; readonly titles: number }> {
-    for (let language = 1; language < this.#labels.size; language++) {
-      const titles = this.#titles[language] ?? 0;
-      if (titles > 0) yield { locale: this.#labels.valueOf(language), titles };
-    }
+  all(): { readonly locale: string; readonly number: number; readonly titles: number }[] {
+    return this.#titles.flatMap((titles, number) =>
+      titles > 0 ? [{ locale: this.#labels.valueOf(number), number, titles }] : [],
+    );
   }
 
   numberOf(locale: string): number {
@@ -34,8 +33,8 @@ export class TitleLanguages {
   }
 
   /** How many titles of a language have a term. */
-  holdersOf(term: number, locale: string): number {
-    const pair = this.#holders.find(term, this.numberOf(locale));
+  holdersOf(term: number, language: number): number {
+    const pair = this.#holders.find(term, language);
     return pair === undefined ? 0 : this.#holders.holdersOf(pair);
   }
 }

@@ -2,7 +2,7 @@ import type { Intent, Sort } from '@souk/sdk/contract';
 import { centsOfBucket, priceBuckets } from '../corpus/columns.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { competitivenessOf } from './features.js';
-import { features, featureShare, tasteShare, weightsFor } from './weights.js';
+import { featureShare, type features, tasteShare, weightsFor } from './weights.js';
 
 /** What ranking looks at beside the listings themselves. */
 export interface RankingSetting {
@@ -56,8 +56,7 @@ export class Ranking {
   readonly #corpus: Corpus;
   readonly #texts: Float64Array;
   readonly #setting: RankingSetting;
-  readonly #weights: readonly number[];
-  readonly #trustWeight: number;
+  readonly #weights: Readonly<Record<(typeof features)[number] | 'sellerTrust', number>>;
 
   constructor(corpus: Corpus, texts: Float64Array, setting: RankingSetting) {
     this.#corpus = corpus;
@@ -65,28 +64,43 @@ export class Ranking {
     this.#setting = setting;
     const share = setting.taste ? 1 - tasteShare : 1;
     const weights = weightsFor(setting.intent);
-    this.#weights = features.map((name) => share * featureShare * weights[name]);
-    this.#trustWeight = share * (1 - featureShare);
+    const scaled = (name: (typeof features)[number]): number =>
+      share * featureShare * weights[name];
+    this.#weights = {
+      textRelevance: scaled('textRelevance'),
+      sellerReputation: scaled('sellerReputation'),
+      conversionRate: scaled('conversionRate'),
+      deliverySpeed: scaled('deliverySpeed'),
+      priceCompetitiveness: scaled('priceCompetitiveness'),
+      sellerTrust: share * (1 - featureShare),
+    };
   }
 
-  /** What each feature adds to a listing's score. They add up to it. */
-  contributions(place: number): Record<string, number> {
+  /** What each feature adds to a listing's score, and the score: exactly their sum. */
+  explain(place: number): { score: number; ranking: Record<string, number> } {
     const { reputation, conversion, speed, cents, trust } = this.#corpus.columns;
     const { topText, middleCents, taste } = this.#setting;
-    const values = [
-      // Without words every listing fits them.
-      topText === 0 ? 1 : (this.#texts[place] ?? 0) / topText,
-      reputation[place] ?? 0,
-      conversion[place] ?? 0,
-      speed[place] ?? 0,
-      competitivenessOf(cents[place] ?? 0, middleCents),
-    ];
-    const ranking: Record<string, number> = {};
-    for (const [index, name] of features.entries())
-      ranking[name] = (this.#weights[index] ?? 0) * (values[index] ?? 0);
-    ranking['sellerTrust'] = this.#trustWeight * (trust[place] ?? 0);
-    if (taste) ranking['personalFit'] = tasteShare * taste(place);
-    return ranking;
+    const weights = this.#weights;
+    const ranking = {
+      textRelevance:
+        weights.textRelevance * (topText === 0 ? 1 : (this.#texts[place] ?? 0) / topText),
+      sellerReputation: weights.sellerReputation * (reputation[place] ?? 0),
+      conversionRate: weights.conversionRate * (conversion[place] ?? 0),
+      deliverySpeed: weights.deliverySpeed * (speed[place] ?? 0),
+      priceCompetitiveness:
+        weights.priceCompetitiveness * competitivenessOf(cents[place] ?? 0, middleCents),
+      sellerTrust: weights.sellerTrust * (trust[place] ?? 0),
+    };
+    const score =
+      ranking.textRelevance +
+      ranking.sellerReputation +
+      ranking.conversionRate +
+      ranking.deliverySpeed +
+      ranking.priceCompetitiveness +
+      ranking.sellerTrust;
+    if (!taste) return { score, ranking };
+    const personalFit = tasteShare * taste(place);
+    return { score: score + personalFit, ranking: { ...ranking, personalFit } };
   }
 
   /** What listings are ordered by, the highest first: one number for each place, in the order of the places. */
@@ -108,22 +122,22 @@ export class Ranking {
     }
   }
 
-  /** Scores of 0–1: the same sum in the same order as the contributions, so that they add up to it to the last bit. */
+  /** Scores of 0–1: the same sum in the same order as `explain` makes, so that they agree to the last bit. */
   #scores(places: Int32Array, scores: Float64Array): void {
     const { reputation, conversion, speed, cents, trust } = this.#corpus.columns;
     const { topText, middleCents, taste } = this.#setting;
-    const [ofText = 0, ofReputation = 0, ofConversion = 0, ofSpeed = 0, ofPrice = 0] = this.#weights;
-    const ofTrust = this.#trustWeight;
+    const weights = this.#weights;
     const texts = this.#texts;
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? 0;
       scores[at] =
-        ofText * (topText === 0 ? 1 : (texts[place] ?? 0) / topText) +
-        ofReputation * (reputation[place] ?? 0) +
-        ofConversion * (conversion[place] ?? 0) +
-        ofSpeed * (speed[place] ?? 0) +
-        ofPrice * competitivenessOf(cents[place] ?? 0, middleCents) +
-        ofTrust * (trust[place] ?? 0);
+        // Without words every listing fits them.
+        weights.textRelevance * (topText === 0 ? 1 : (texts[place] ?? 0) / topText) +
+        weights.sellerReputation * (reputation[place] ?? 0) +
+        weights.conversionRate * (conversion[place] ?? 0) +
+        weights.deliverySpeed * (speed[place] ?? 0) +
+        weights.priceCompetitiveness * competitivenessOf(cents[place] ?? 0, middleCents) +
+        weights.sellerTrust * (trust[place] ?? 0);
     }
     if (taste)
       for (let at = 0; at < places.length; at++)

@@ -19,37 +19,38 @@ const even: Weights = {
   priceCompetitiveness: 0.12,
 };
 
-/** How an intent moves the weights; each row adds up to 1. */
+/** How an intent moves the weights; each row adds up to 1. The words stay worth most: the cheapest of another kind is no bargain. */
 const byIntent: Partial<Record<Intent, Weights>> = {
   bargain: {
     ...even,
-    textRelevance: 0.45,
-    priceCompetitiveness: 0.35,
-    sellerReputation: 0.06,
-    conversionRate: 0.06,
+    textRelevance: 0.6,
+    priceCompetitiveness: 0.25,
+    sellerReputation: 0.05,
+    conversionRate: 0.05,
+    deliverySpeed: 0.05,
   },
   bulk: {
     ...even,
-    textRelevance: 0.5,
-    priceCompetitiveness: 0.28,
-    sellerReputation: 0.1,
+    textRelevance: 0.6,
+    priceCompetitiveness: 0.2,
+    sellerReputation: 0.08,
     conversionRate: 0.07,
     deliverySpeed: 0.05,
   },
   premium: {
     ...even,
-    textRelevance: 0.5,
-    sellerReputation: 0.3,
-    conversionRate: 0.15,
+    textRelevance: 0.6,
+    sellerReputation: 0.25,
+    conversionRate: 0.1,
     deliverySpeed: 0.05,
     priceCompetitiveness: 0,
   },
   gift: {
     ...even,
-    textRelevance: 0.5,
-    sellerReputation: 0.15,
-    conversionRate: 0.1,
-    deliverySpeed: 0.2,
+    textRelevance: 0.6,
+    sellerReputation: 0.12,
+    conversionRate: 0.08,
+    deliverySpeed: 0.15,
     priceCompetitiveness: 0.05,
   },
   specific: {

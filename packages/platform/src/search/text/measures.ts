@@ -10,8 +10,11 @@ const units = new Map<string, { readonly base: string; readonly times: number }>
 );
 const longestUnit = Math.max(...[...units.keys()].map((word) => word.length));
 
+const plainNumber = /^\d{1,15}$/;
+
 /** A number as written: "1,5", "1.5", "1.500", "1,234.50", "１５"; a group of exactly three digits at the end is thousands. */
 export function numberOf(text: string): number {
+  if (plainNumber.test(text)) return Number(text);
   const plain = fold(text.normalize('NFKC'));
   const [, whole = plain, decimals = ''] = /^(.*)[.,](\d{1,2}|\d{4,})$/.exec(plain) ?? [];
   return Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);

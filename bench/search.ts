@@ -36,8 +36,14 @@ const { values: options } = parseArgs({
     judge: { type: 'string', default: '10000' },
   },
 });
-const engines: Readonly<Record<string, () => Engine>> = { souk, minisearch: miniSearch, sqlite: sqliteFts };
-const chosen = Object.entries(engines).filter(([name]) => options.engines.split(',').includes(name));
+const engines: Readonly<Record<string, () => Engine>> = {
+  souk,
+  minisearch: miniSearch,
+  sqlite: sqliteFts,
+};
+const chosen = Object.entries(engines).filter(([name]) =>
+  options.engines.split(',').includes(name),
+);
 const seed = 7;
 
 const cpuMs = (): number => {
@@ -68,7 +74,10 @@ function timedQueries(count: number): SearchQuery[] {
     ...plainQueries(seed, count, among).map(({ q }) => q),
     ...mistypedQueries(seed, Math.ceil(count / 6), among).map(({ q }) => q),
   ];
-  return [...new Set(words)].map((q, at) => ({ q, ...(at % 3 === 0 ? filters[(at / 3) % filters.length] : {}) }));
+  return [...new Set(words)].map((q, at) => ({
+    q,
+    ...(at % 3 === 0 ? filters[(at / 3) % filters.length] : {}),
+  }));
 }
 
 interface Measured {

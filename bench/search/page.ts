@@ -80,7 +80,13 @@ export function plainPage(
 /** Fields whose conditions a listing fails; what no facet sets counts twice, since leaving out one does not help. */
 function failedFields(
   row: SearchDocument,
-  { minimumSellerRating = 4, shipsTo, minimumPrice = 0, maximumPrice = Infinity, category = [] }: SearchQuery,
+  {
+    minimumSellerRating = 4,
+    shipsTo,
+    minimumPrice = 0,
+    maximumPrice = Infinity,
+    category = [],
+  }: SearchQuery,
   chosen: readonly (readonly string[])[],
 ): string[] {
   const failed: string[] = [];

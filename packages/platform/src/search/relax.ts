@@ -36,10 +36,7 @@ export function ease(engine: SearchEngine, query: SearchQuery, { filters }: Unde
       .filter(({ count }) => count > 0);
   const likeness = filters.filter(({ field }) => likenesses.has(field)).map(({ id }) => id);
   const alone = counted([]);
-  if (alone.length === 0)
-    return { relaxations: counted(likeness), query: without(likeness) };
-  const [best] = alone
-    .filter(({ id }) => likeness.includes(id))
-    .sort((a, b) => b.count - a.count);
+  if (alone.length === 0) return { relaxations: counted(likeness), query: without(likeness) };
+  const [best] = alone.filter(({ id }) => likeness.includes(id)).sort((a, b) => b.count - a.count);
   return { relaxations: alone, query: best ? without([best.id]) : query };
 }

@@ -23,7 +23,9 @@ export const isShown = ({ sellerRating, available }: SearchDocument): boolean =>
   (sellerRating === null || sellerRating >= 4) && available > 0;
 
 const unspaced = new Set<string>(['zh-Hans', 'zh-Hant', 'ja', 'ko', 'th']);
-const kinds = productKinds.filter(({ noun, variants }) => variants.length === 0 || noun === variants[0]);
+const kinds = productKinds.filter(
+  ({ noun, variants }) => variants.length === 0 || noun === variants[0],
+);
 
 /** Plain words in every language: a thing, now and then with its colour or material, as the demo's words for them are. */
 export function plainQueries(
@@ -146,12 +148,17 @@ function kindNamedIn(q: string, language: string): string | undefined {
 type Condition = (document: SearchDocument) => boolean;
 
 function conditionOf(label: string): Condition | undefined {
-  const [, sign, low = '', high, currency] = /^([<>]?)([\d.]+)(?:-([\d.]+))?([A-Z]{3})$/.exec(label) ?? [];
+  const [, sign, low = '', high, currency] =
+    /^([<>]?)([\d.]+)(?:-([\d.]+))?([A-Z]{3})$/.exec(label) ?? [];
   if (currency !== undefined && isCurrency(currency)) {
     const cents = (units: string): number =>
       usdCents(Math.round(Number(units) * 10 ** currencyExponents[currency]), currency);
     const [least, most] =
-      sign === '<' ? [0, cents(low)] : sign === '>' ? [cents(low), Infinity] : [cents(low), cents(high ?? low)];
+      sign === '<'
+        ? [0, cents(low)]
+        : sign === '>'
+          ? [cents(low), Infinity]
+          : [cents(low), cents(high ?? low)];
     return ({ price }) => {
       const own = usdCents(price.amount, price.currency);
       return own >= least && own <= most;
@@ -193,7 +200,10 @@ export function ndcgAt10(
   all: readonly SearchDocument[],
   { gainOf }: JudgedQuery,
 ): number | undefined {
-  const best = all.filter(isShown).map(gainOf).sort((a, b) => b - a);
+  const best = all
+    .filter(isShown)
+    .map(gainOf)
+    .sort((a, b) => b - a);
   if (best[0] !== 3) return undefined;
   return discounted(found.slice(0, 10).map(gainOf)) / discounted(best.slice(0, 10));
 }

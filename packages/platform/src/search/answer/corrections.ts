@@ -19,8 +19,7 @@ export function correctionsOf(
     const [likeliest] = meant;
     if (likeliest === undefined) continue;
     const to = writtenAs(first, corpus, new Set(meant)) ?? corpus.terms.nameOf(likeliest);
-    if (to !== (from ?? raw).toLowerCase())
-      corrections.push({ from: from ?? raw, to });
+    if (to !== (from ?? raw).toLowerCase()) corrections.push({ from: from ?? raw, to });
   }
   return corrections;
 }

@@ -113,8 +113,7 @@ export class Analyzer implements TokenSink {
   #measure(unit: string, end: number): void {
     if (this.#number === undefined) return;
     const measure = measureOf(this.#number, unit);
-    if (measure !== undefined) 
-      this.#push(this.#terms.intern(measure), this.#numberStart, end);
+    if (measure !== undefined) this.#push(this.#terms.intern(measure), this.#numberStart, end);
     this.#number = undefined;
   }
 

@@ -75,11 +75,7 @@ function chosen(query: SearchQuery, corpus: Corpus, tree: CategoryTree): Conditi
   const currency = query.currency ?? 'USD';
   if (query.minimumPrice !== undefined || query.maximumPrice !== undefined)
     conditions.push(
-      within(
-        'price',
-        columns.cents,
-        priceRange(query.minimumPrice, query.maximumPrice, currency),
-      ),
+      within('price', columns.cents, priceRange(query.minimumPrice, query.maximumPrice, currency)),
     );
   return conditions;
 }

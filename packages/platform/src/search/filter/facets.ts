@@ -188,7 +188,6 @@ function ratingFacet(places: Int32Array, query: SearchQuery, { columns }: Corpus
 
 function countFrom(places: Int32Array, column: Float64Array, least: number): number {
   let count = 0;
-  for (let at = 0; at < places.length; at++)
-    if ((column[places[at] ?? 0] ?? 0) >= least) count++;
+  for (let at = 0; at < places.length; at++) if ((column[places[at] ?? 0] ?? 0) >= least) count++;
   return count;
 }

@@ -31,10 +31,10 @@ const byIntent: Partial<Record<Intent, Weights>> = {
   },
   bulk: {
     ...even,
-    textRelevance: 0.6,
-    priceCompetitiveness: 0.2,
-    sellerReputation: 0.08,
-    conversionRate: 0.07,
+    textRelevance: 0.55,
+    priceCompetitiveness: 0.28,
+    sellerReputation: 0.07,
+    conversionRate: 0.05,
     deliverySpeed: 0.05,
   },
   premium: {

@@ -78,7 +78,11 @@ function split(
     const isPair = lexicon.isPair(head, tail);
     if (!isPair && item.folded.length <= apartLongerThan) continue;
     const holders = Math.max(...tails.map((term) => lexicon.holdersOf(term)));
-    if (!best || Number(isPair) > Number(best.isPair) || (isPair === best.isPair && holders > best.holders))
+    if (
+      !best ||
+      Number(isPair) > Number(best.isPair) ||
+      (isPair === best.isPair && holders > best.holders)
+    )
       best = { at, holders, isPair };
   }
   if (!best) return undefined;

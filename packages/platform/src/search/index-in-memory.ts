@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@souk/sdk/contract';
+import type { SearchQuery, Suggestion } from '@souk/sdk/contract';
 import type { CategoryRow } from '../catalog/rows.js';
 import { correctionsOf } from './answer/corrections.js';
 import { debugOf } from './answer/debug.js';
@@ -16,7 +16,7 @@ import { SearchEngine, type Searched } from './search-engine.js';
 import { fold } from './text/fold.js';
 import { grams } from './text/tokens.js';
 import type { Item } from './understand/items.js';
-import type { RankedHit, SearchAnswer, SearchIndex } from './search-index.js';
+import type { RankedHit, SearchAnswer, SearchDocument, SearchIndex } from './search-index.js';
 
 export interface SearchIndexOptions {
   readonly categories: readonly CategoryRow[];
@@ -26,33 +26,48 @@ const limitUnlessTold = 20;
 const suggestionsUnlessTold = 6;
 const suggestedFrom = 200;
 
-/** A search index in memory, incremental and deterministic. */
+/**
+ * A search index in memory, incremental and deterministic. What is put into it is read when somebody searches: a marketplace that nobody
+ * searches, as in most tests, pays nothing for it, and a listing that changes often is read once.
+ */
 export function createSearchIndex({ categories }: SearchIndexOptions): SearchIndex {
-  const engine = new SearchEngine(new CategoryTree(categories));
-  const { corpus } = engine;
-  return {
-    put: (document) => corpus.put(document),
-    remove: (id) => corpus.remove(id),
-    query: (query) => answer(engine, query),
-    suggest({ q, locale, limit = suggestionsUnlessTold }) {
-      if (q.trim() === '') return [];
-      const searched = engine.search(
-        { q, locale, minimumSellerRating: 0, inStock: false },
-        undefined,
-      );
-      const { page } = pageOf(searched.sifted.places, searched.ranking, corpus, {
-        limit: suggestedFrom,
-        after: undefined,
-      });
-      return suggestionsOf(
-        q,
-        page.map(({ place }) => place),
-        corpus,
-        engine.tree,
-        { locale, limit },
-      );
-    },
+  const changed = new Map<string, SearchDocument | undefined>();
+  let engine: SearchEngine | undefined;
+  const upToDate = (): SearchEngine => {
+    engine ??= new SearchEngine(new CategoryTree(categories));
+    for (const [id, document] of changed)
+      if (document) engine.corpus.put(document);
+      else engine.corpus.remove(id);
+    changed.clear();
+    return engine;
   };
+  return {
+    put: (document) => void changed.set(document.id, document),
+    remove: (id) => void changed.set(id, undefined),
+    query: (query) => answer(upToDate(), query),
+    suggest: (query) => (query.q.trim() === '' ? [] : suggested(upToDate(), query)),
+  };
+}
+
+function suggested(
+  engine: SearchEngine,
+  {
+    q,
+    locale,
+    limit = suggestionsUnlessTold,
+  }: { q: string; locale?: string | undefined; limit?: number | undefined },
+): readonly Suggestion[] {
+  const { corpus, tree } = engine;
+  const { sifted, ranking } = engine.search(
+    { q, locale, minimumSellerRating: 0, inStock: false },
+    undefined,
+  );
+  const { page } = pageOf(sifted.places, ranking, corpus, {
+    limit: suggestedFrom,
+    after: undefined,
+  });
+  const places = page.map(({ place }) => place);
+  return suggestionsOf(q, places, corpus, tree, { locale, limit });
 }
 
 function answer(engine: SearchEngine, query: SearchQuery): SearchAnswer {

@@ -173,6 +173,8 @@ test('an index that was written to at random answers like one that was made anew
           : { ...known, texts: pick(documents).texts, attributes: pick(documents).attributes };
     rows.set(document.id, changed);
     index.put(changed);
+    // What was put is read when somebody searches.
+    if (below(5) === 0) index.query({ q: 'silk scarf', limit: 1 });
   }
   const anew = indexOf([...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
   for (const q of [

@@ -8,6 +8,12 @@ export interface Alias {
   readonly weight: number;
 }
 
+/** What something is called in each language, and how much that is worth beside the word itself in a title. */
+export interface Names {
+  readonly names: Readonly<Record<string, string>>;
+  readonly weight: number;
+}
+
 const none: readonly Alias[] = [];
 
 /**
@@ -18,6 +24,7 @@ const none: readonly Alias[] = [];
 export class Aliases {
   readonly #byTerm = new Map<number, Alias[]>();
   readonly #named = new Set<number>();
+  readonly #read = new WeakMap<Names['names'], readonly number[]>();
   readonly #analyzer: Analyzer;
 
   constructor(analyzer: Analyzer) {
@@ -33,18 +40,26 @@ export class Aliases {
     return terms.holdersOf(term) > 0 || this.of(term).some(({ mark }) => terms.holdersOf(mark) > 0);
   }
 
-  /** Lets the words of names lead to a mark; asked once for each mark. */
-  name(
-    mark: number,
-    names: () => Iterable<readonly [locale: string, name: string, weight: number]>,
-  ): void {
+  /** Lets the words of a mark's names lead to it, the nearest name first; asked once for each mark. */
+  name(mark: number, names: () => Iterable<Names>): void {
     if (this.#named.has(mark)) return;
     this.#named.add(mark);
-    for (const [locale, name, weight] of names()) {
-      this.#analyzer.read(name, locale, false);
-      for (const term of this.#analyzer.found.subarray(0, this.#analyzer.count))
-        this.#add(term, { mark, weight });
+    for (const named of names())
+      for (const term of this.#termsOf(named)) this.#add(term, { mark, weight: named.weight });
+  }
+
+  /** The names of a category are asked for again by everything below it. */
+  #termsOf({ names }: Names): readonly number[] {
+    let terms = this.#read.get(names);
+    if (!terms) {
+      const found = new Set<number>();
+      for (const [locale, name] of Object.entries(names)) {
+        this.#analyzer.read(name, locale, false);
+        for (const term of this.#analyzer.found.subarray(0, this.#analyzer.count)) found.add(term);
+      }
+      this.#read.set(names, (terms = [...found]));
     }
+    return terms;
   }
 
   #add(term: number, alias: Alias): void {
@@ -58,10 +73,5 @@ export class Aliases {
 const categoryWeight = 0.5;
 
 /** A category's names and those of its ancestors, which are worth less the farther they are. */
-export function* categoryNames(
-  path: readonly CategoryRow[],
-): Generator<readonly [locale: string, name: string, weight: number]> {
-  for (const [depth, { names }] of path.entries())
-    for (const [locale, name] of Object.entries(names))
-      yield [locale, name, categoryWeight / (depth + 1)];
-}
+export const categoryNames = (path: readonly CategoryRow[]): Names[] =>
+  path.map(({ names }, depth) => ({ names, weight: categoryWeight / (depth + 1) }));

@@ -133,12 +133,14 @@ export class Corpus {
     this.aliases.name(category, () => categoryNames(this.#tree.pathOf(categoryId)));
     const seller = this.#mark(`=seller:${sellerId}`);
     if (sellerName !== undefined)
-      this.aliases.name(seller, () => [['und', sellerName, sellerWeight]]);
+      this.aliases.name(seller, () => [{ names: { und: sellerName }, weight: sellerWeight }]);
     const marks = [category, seller];
     for (const name of Object.keys(attributes)) {
       const value = attributes[name] ?? '';
       const mark = this.#mark(`=${name}:${value}`);
-      this.aliases.name(mark, () => [['en', value.replaceAll('_', ' '), attributeWeight]]);
+      this.aliases.name(mark, () => [
+        { names: { en: value.replaceAll('_', ' ') }, weight: attributeWeight },
+      ]);
       marks.push(mark);
     }
     return marks;

@@ -13,6 +13,15 @@ const lengthShare = 0.3;
 const usualTitleLength = 8;
 const usualDescriptionLength = 30;
 
+/** Descriptions of one language that are kept. */
+const descriptionsMax = 1_024;
+
+interface Description {
+  readonly terms: Int32Array;
+  /** In terms, each time a word stands in it. */
+  readonly length: number;
+}
+
 const normOf = (length: number, usual: number): number =>
   1 + lengthShare * Math.max(0, length / usual - 1);
 const impactOf = (weight: number): number =>
@@ -29,15 +38,16 @@ export class TermWeights {
   readonly #analyzer: Analyzer;
   #best = new Float64Array(1_024);
   #current = new Float64Array(1_024);
-  /** The language in whose description a term was last seen; a description counts a word once. */
-  #seenIn = new Int32Array(1_024);
-  #reading = 0;
+  readonly #descriptions = new Map<string, Map<string, Description>>();
   #terms = new Int32Array(256);
   #count = 0;
   readonly #ofLanguage: number[] = [];
-  readonly #pairs = new Set<number>();
+  /** Pairs of the titles, each once: when each was last seen tells whether it was in this listing. */
+  readonly #pairs: number[] = [];
+  #pairSeenIn = new Int32Array(1_024);
+  #listing = 0;
   readonly #languages: TitleLanguages;
-  readonly #inLanguages = new Set<number>();
+  readonly #inLanguages: number[] = [];
 
   constructor(analyzer: Analyzer, languages: TitleLanguages) {
     this.#analyzer = analyzer;
@@ -48,8 +58,9 @@ export class TermWeights {
   weigh(texts: SearchDocument['texts']): void {
     for (let index = 0; index < this.#count; index++) this.#best[this.#terms[index] ?? 0] = 0;
     this.#count = 0;
-    this.#pairs.clear();
-    this.#inLanguages.clear();
+    this.#pairs.length = 0;
+    this.#inLanguages.length = 0;
+    this.#listing++;
     for (const locale of Object.keys(texts)) {
       const text = texts[locale];
       if (!text) continue;
@@ -82,30 +93,44 @@ export class TermWeights {
     const language = this.#languages.numberOf(locale);
     for (let index = 0; index < analyzer.count; index++) {
       const term = analyzer.found[index] ?? 0;
-      this.#add(term, weight);
-      this.#inLanguages.add(this.#languages.intern(term, language));
+      if (this.#add(term, weight)) this.#inLanguages.push(this.#languages.intern(term, language));
     }
-    for (let index = 0; index < analyzer.pairCount; index++)
-      this.#pairs.add(analyzer.pairs[index] ?? 0);
+    for (let index = 0; index < analyzer.pairCount; index++) {
+      const pair = analyzer.pairs[index] ?? 0;
+      if (pair >= this.#pairSeenIn.length) this.#pairSeenIn = grown(this.#pairSeenIn, pair * 2);
+      if (this.#pairSeenIn[pair] !== this.#listing) this.#pairs.push(pair);
+      this.#pairSeenIn[pair] = this.#listing;
+    }
   }
 
   #description(description: string, locale: string): void {
-    const analyzer = this.#analyzer;
-    analyzer.read(description, locale, false);
-    const weight = descriptionWeight / normOf(analyzer.count, usualDescriptionLength);
-    this.#reading++;
-    for (let index = 0; index < analyzer.count; index++) {
-      const term = analyzer.found[index] ?? 0;
-      if (term < this.#seenIn.length && this.#seenIn[term] === this.#reading) continue;
-      this.#add(term, weight);
-      this.#seenIn[term] = this.#reading;
-    }
+    const { terms, length } = this.#readDescription(description, locale);
+    const weight = descriptionWeight / normOf(length, usualDescriptionLength);
+    for (let index = 0; index < terms.length; index++) this.#add(terms[index] ?? 0, weight);
   }
 
-  #add(term: number, weight: number): void {
+  /** A seller says the same of many listings, so what was read last is kept. A description counts a word once. */
+  #readDescription(description: string, locale: string): Description {
+    let ofLocale = this.#descriptions.get(locale);
+    if (!ofLocale || ofLocale.size >= descriptionsMax)
+      this.#descriptions.set(locale, (ofLocale = new Map<string, Description>()));
+    let read = ofLocale.get(description);
+    if (!read) {
+      const analyzer = this.#analyzer;
+      analyzer.read(description, locale, false);
+      const terms = Int32Array.from(new Set(analyzer.found.subarray(0, analyzer.count)));
+      ofLocale.set(description, (read = { terms, length: analyzer.count }));
+    }
+    return read;
+  }
+
+  /** @returns whether the term is new in this language */
+  #add(term: number, weight: number): boolean {
     if (term >= this.#best.length) this.#grow(term);
-    if (this.#current[term] === 0) this.#ofLanguage.push(term);
-    this.#current[term] = (this.#current[term] ?? 0) + weight;
+    const before = this.#current[term] ?? 0;
+    if (before === 0) this.#ofLanguage.push(term);
+    this.#current[term] = before + weight;
+    return before === 0;
   }
 
   #keepBest(): void {
@@ -126,6 +151,5 @@ export class TermWeights {
     const size = Math.max(term + 1, this.#best.length * 2);
     this.#best = grown(this.#best, size);
     this.#current = grown(this.#current, size);
-    this.#seenIn = grown(this.#seenIn, size);
   }
 }

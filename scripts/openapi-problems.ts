@@ -15,7 +15,11 @@ export const problemsOfAnyPost: readonly ProblemCode[] = [
 ]; // prettier-ignore
 
 /** Refusals by status. Those that an operation adds nothing to are shared: every call has them. */
-export function problemResponses({ method, problems: own }: Operation): Json {
+export function problemResponses(operation: Operation): Json {
+  const { method, problems } = operation;
+  const own: readonly ProblemCode[] = takesVersion(operation)
+    ? [...problems, 'version_conflict']
+    : problems;
   const byStatus = groupByStatus([...own, ...problemsOf(method)]);
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes]) => [
@@ -26,6 +30,12 @@ export function problemResponses({ method, problems: own }: Operation): Json {
     ]),
   );
 }
+
+/** Whether it changes one thing, which has versions and is there already. */
+export const takesVersion = ({ versioned, method, path }: Operation): boolean =>
+  method === 'POST' &&
+  versioned !== undefined &&
+  (versioned === 'chatSettings' || versioned === 'haggling' || path.includes(`{${versioned}}`));
 
 /** The shared ones, which the others refer to. */
 export function sharedResponses(): Json {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as contract from '@souk/sdk/contract';
 import { operations, type Operation } from '@souk/sdk/contract';
-import { problemResponses, sharedResponses } from './openapi-problems.js';
+import { problemResponses, sharedResponses, takesVersion } from './openapi-problems.js';
 
 type Json = Record<string, unknown>;
 
@@ -20,7 +20,7 @@ export function openApiDocument(): Json {
     paths: Object.fromEntries(paths(names)),
     components: {
       schemas: schemas(names),
-      parameters: { IdempotencyKey: idempotencyKey },
+      parameters: { IdempotencyKey: idempotencyKey, IfMatch: ifMatch },
       headers,
       responses: sharedResponses(),
       securitySchemes,
@@ -96,6 +96,7 @@ function describeOperation(operation: Operation, names: Names): Json {
       ...parametersOf('path', operation.params),
       ...parametersOf('query', operation.query),
       ...(method === 'POST' ? [reference('parameters/IdempotencyKey')] : []),
+      ...(takesVersion(operation) ? [reference('parameters/IfMatch')] : []),
     ],
     ...(body && {
       requestBody: {
@@ -112,6 +113,7 @@ function describeOperation(operation: Operation, names: Names): Json {
         headers: {
           'Souk-Request-Id': reference('headers/RequestId'),
           ...(method === 'POST' && { 'Idempotency-Replayed': reference('headers/Replayed') }),
+          ...(operation.versioned && { ETag: reference('headers/Version') }),
         },
         content: {
           [operation.streams ? 'text/event-stream' : 'application/json']: {
@@ -156,7 +158,20 @@ const idempotencyKey = {
   schema: { type: 'string', pattern: '^("?)[!#-\\[\\]-~]{8,255}\\1$' },
 };
 
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The version that was read, as `ETag` named it. When the thing has changed since, nothing is done and `version_conflict` tells.',
+  schema: { type: 'string' },
+};
+
 const headers = {
+  Version: {
+    description: 'The version of the thing, the same for everybody who may see it.',
+    schema: { type: 'string', pattern: '^"[0-9a-f]{16}"$' },
+  },
   RequestId: { description: 'Quote it to us.', schema: { type: 'string' } },
   RetryAfter: { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } },
   Replayed: {

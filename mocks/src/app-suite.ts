@@ -15,6 +15,7 @@ import { searchSuite } from './suite/search.js';
 import { sellerSuite } from './suite/sellers.js';
 import type { Sentence } from './suite/sentence.js';
 import { sessionSuite } from './suite/sessions.js';
+import { versionSuite } from './suite/versions.js';
 import { webhookSuite } from './suite/webhooks.js';
 import { createStage, type Equal, type Reached } from './suite/stage.js';
 import { trustSuite } from './suite/trust.js';
@@ -37,6 +38,7 @@ export const suites = {
   search: searchSuite,
   sellers: sellerSuite,
   sessions: sessionSuite,
+  versions: versionSuite,
   webhooks: webhookSuite,
   trust: trustSuite,
 } as const satisfies Readonly<Record<string, readonly Sentence[]>>;

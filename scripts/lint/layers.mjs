@@ -86,7 +86,7 @@ export const layers = [
   },
   {
     files: new RegExp(`^${engine}/http/`),
-    may: [contract, new RegExp(`^${engine}/(http/|(platform|caller|once|domain-error)\\.ts$)`)],
+    may: [contract, new RegExp(`^${engine}/(http/|(platform|caller|once|domain-error|fingerprint)\\.ts$)`)],
     mayNameTypesOf: new RegExp(`^${engine}/[a-z]+/([a-z-]+-)?queries\\.ts$`),
     why: 'HTTP speaks to platform.ts, the one door.',
   },

@@ -24,7 +24,7 @@ export const leanClient = {
 }; // prettier-ignore
 
 // What else an operation says is kept: a request may be made of it.
-const unsent = ['summary', 'scope', 'status', 'params', 'query', 'body', 'response', 'problems', 'isPublic', 'maxAgeSec', 'expands']; // prettier-ignore
+const unsent = ['summary', 'scope', 'status', 'params', 'query', 'body', 'response', 'problems', 'isPublic', 'maxAgeSec', 'expands', 'versioned']; // prettier-ignore
 const nameOf = ({ key }) => key?.name ?? key?.value;
 
 /** What the top-level constants of a module are made from. */

@@ -9,6 +9,16 @@ export interface Wish {
   readonly key: string;
   /** Method, path and body: the same key may only come with the same of these. */
   readonly fingerprint: string;
+  /** Set where the wish changes something that has versions. */
+  readonly watch?: Watch | undefined;
+}
+
+/** Looks after the version of the one thing that a wish changes, inside the transactions that change it. */
+export interface Watch {
+  /** Called before any work. @throws DomainError `version_conflict` when the caller has not seen the thing as it is now */
+  readonly before: (tx: Transaction) => void;
+  /** The version that the wish leaves behind, if the thing is still there. */
+  readonly after: (tx: Transaction, answer: unknown) => string | undefined;
 }
 
 /** A wish that has been seen, and what came of it. */
@@ -21,7 +31,7 @@ export interface AttemptRow {
   readonly state:
     | { readonly is: 'in_flight'; readonly leaseUntil: Instant }
     | { readonly is: 'interrupted' }
-    | { readonly is: 'done'; readonly json: string }
+    | { readonly is: 'done'; readonly json: string; readonly version?: string | undefined }
     | {
         readonly is: 'refused';
         readonly code: ProblemCode;
@@ -34,6 +44,8 @@ export interface AttemptRow {
 export interface Answer<T> {
   readonly value: T;
   readonly replayed: boolean;
+  /** Of the thing that was changed, as this wish left it. A replay tells the same, however often it has changed since. */
+  readonly version?: string | undefined;
 }
 
 /** How long a run may take before another attempt with the same key may carry it on. */
@@ -46,14 +58,12 @@ const idOf = (wish: Wish): string => `${wish.principal} ${wish.key}`;
  * the same key again gives the first answer and changes nothing.
  * Refusals are not kept: nothing was done, so asking again is safe and may succeed.
  *
- * @throws DomainError `idempotency_key_reused` when the key came with another request before
+ * @throws DomainError `idempotency_key_reused` when the key came with another request before, or `version_conflict`
  */
 export function once<T>(tx: Transaction, wish: Wish, now: Instant, work: () => T): Answer<T> {
   const begun = begin<T>(tx, wish, now);
   if (begun) return begun;
-  const value = work();
-  settle(tx, wish, value);
-  return { value, replayed: false };
+  return settle(tx, wish, work());
 }
 
 /**
@@ -61,7 +71,7 @@ export function once<T>(tx: Transaction, wish: Wish, now: Instant, work: () => T
  * broken run left it; every step must therefore be safe to repeat.
  *
  * @returns the first answer when there is one
- * @throws DomainError `request_in_flight` while another run holds the lease, or the refusal that was kept
+ * @throws DomainError `request_in_flight` while another run holds the lease, `version_conflict`, or the refusal that was kept
  */
 export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> | undefined {
   const id = idOf(wish);
@@ -73,7 +83,11 @@ export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> |
     );
   if (seen?.state.is === 'done')
     // What was kept is what this very command answered, so its type is known.
-    return { value: JSON.parse(seen.state.json) as T, replayed: true };
+    return {
+      value: JSON.parse(seen.state.json) as T,
+      replayed: true,
+      version: seen.state.version,
+    };
   if (seen?.state.is === 'refused')
     throw new DomainError(seen.state.code, seen.state.detail, seen.state.facts);
   if (seen?.state.is === 'in_flight' && now < seen.state.leaseUntil)
@@ -81,6 +95,8 @@ export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> |
       'request_in_flight',
       `The first request with key "${wish.key}" is still running; ask again in a moment.`,
     );
+  // A run that carries another on was let in with that one, which may have changed the thing already.
+  if (!seen) wish.watch?.before(tx);
   tx.attempts.put({
     ...(seen ?? { id, fingerprint: wish.fingerprint, startedAt: now }),
     state: { is: 'in_flight', leaseUntil: addDuration(now, lease) },
@@ -98,8 +114,10 @@ export function subjectOf(tx: Transaction, wish: Wish, make: () => string): stri
 }
 
 /** Keeps the answer of a wish, in the transaction that finishes its work. */
-export function settle(tx: Transaction, wish: Wish, value: unknown): void {
-  change(tx, wish, { is: 'done', json: JSON.stringify(value) });
+export function settle<T>(tx: Transaction, wish: Wish, value: T): Answer<T> {
+  const version = wish.watch?.after(tx, value);
+  change(tx, wish, { is: 'done', json: JSON.stringify(value), version });
+  return { value, replayed: false, version };
 }
 
 /** Keeps a refusal that has an effect of its own, such as a declined card: the same key is declined again, not charged. */

@@ -33,6 +33,7 @@ import { searchQueries } from './search/queries.js';
 import { searchReader } from './search/reader.js';
 import { sessionCommands } from './session/commands.js';
 import { timers } from './timers.js';
+import { versionIn, watchOver, type Versioned } from './versions.js';
 import { trustCommands } from './trust/commands.js';
 import { trustQueries } from './trust/queries.js';
 import { reputationReader } from './trust/reader.js';
@@ -98,6 +99,11 @@ export function createPlatform(ports: Ports, options: PlatformOptions) {
     ...real,
     webhooks: { ...real.webhooks, idle: () => pump.idle() },
     newId: (prefix: string) => ports.ids.next(prefix),
+    /** Looks after the version of a thing while a wish changes it. */
+    watchOver,
+    /** The version of a thing, if it is there. Read it before the thing: a version that is too old refuses, one that is too new loses. */
+    versionOf: ({ kind, id = '' }: Versioned) =>
+      ports.store.transaction((tx) => versionIn(tx, kind, id)),
     /** Runs commands and queries on the real rows, and takes back whatever they wrote: nothing happens, in the world neither. */
     rehearse: <T>(work: (platform: Nouns) => Promise<T>): Promise<T> =>
       ports.store.rehearse((store) => work(nouns(rehearsalPorts(ports, store), bells, options))),

@@ -4,13 +4,16 @@ import type { Problem } from './contract/problem.js';
 import { SoukError, type SoukErrorCode, type SoukErrorFacts } from './errors.js';
 import { retryAfterMs } from './retry.js';
 
-/** A good answer, read and checked. */
-export interface GoodAnswer<T> {
-  readonly value: T;
-  readonly replayed: boolean;
+/** An answer with what came around it. */
+export interface WithResponse<T> {
+  readonly data: T;
   readonly status: number;
   readonly headers: Headers;
   readonly requestId: string | undefined;
+  /** Of the thing that was read or changed, when it has versions: its `ETag`. Give it back as `ifMatch` to change only what you have seen. */
+  readonly version: string | undefined;
+  /** Whether this is the answer to an earlier request with the same key. */
+  readonly replayed: boolean;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function readAnswer<O extends Operation>(
   response: Response,
   nowMs: number,
   expand?: readonly string[],
-): Promise<GoodAnswer<ResponseOf<O>>> {
+): Promise<WithResponse<ResponseOf<O>>> {
   const { headers, ok, status } = response;
   const isJson = /\bjson\b/.test(headers.get('Content-Type') ?? '');
   const json = parse(await response.text());
@@ -45,7 +48,8 @@ export async function readAnswer<O extends Operation>(
   }
   warnOfSurprises(operation, json, expand);
   const replayed = headers.get('Idempotency-Replayed') === 'true';
-  return { value: json, replayed, status, headers, requestId };
+  const version = headers.get('ETag') ?? undefined;
+  return { data: json, replayed, status, headers, requestId, version };
 }
 
 function parse(text: string): unknown {
@@ -78,9 +82,5 @@ function foreign({ id }: Operation, { status, headers }: Response, facts: SoukEr
   const code =
     status === 429 ? 'rate_limited' : status === 503 ? 'unavailable' : 'response_invalid';
   const type = headers.get('Content-Type') ?? 'no type';
-  return new SoukError(
-    code,
-    `${id} was answered with ${status} and ${type}, which is not what the platform answers.`,
-    facts,
-  );
+  return new SoukError(code, `${id} was answered with ${status} and ${type}, not by Souk.`, facts);
 }

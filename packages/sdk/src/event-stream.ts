@@ -11,7 +11,7 @@ import { within } from './within.js';
 /** Options of a stream beside those of a call. */
 export interface StreamOptions extends Omit<
   CallOptions,
-  'dryRun' | 'idempotencyKey' | 'resuming' | 'totalTimeoutMs' | 'retryCountMax'
+  'dryRun' | 'ifMatch' | 'idempotencyKey' | 'resuming' | 'totalTimeoutMs' | 'retryCountMax'
 > {
   /** Silence after which the connection counts as dead; the platform gives a sign of life every 15 s. @default 45_000 */
   readonly silenceMs?: number | undefined;

@@ -1,5 +1,7 @@
 export { createSouk, type Souk } from './client.js';
-export { createTransport, type Asked, type Transport, type WithResponse } from './transport.js';
+export { createTransport, type Asked, type Moving, type Transport } from './transport.js';
+export type { WithResponse } from './answer.js';
+export type { ChangeOf } from './change.js';
 export type { Expanded, ExpandPath } from './contract/expand.js';
 export type { CallEvent, CallOptions, ExpandOptions, Hooks, TransportOptions } from './options.js';
 export { newIdempotencyKey } from './idempotency-key.js';

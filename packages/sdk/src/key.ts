@@ -12,13 +12,13 @@ export function assertUsableKey(key: string | undefined): void {
   if (!/^[ps]k_\w+$/.test(key))
     throw new SoukError(
       'key_invalid',
-      `These ${key.length} characters are not a Souk key; keys look like pk_test_… or sk_test_….`,
+      `A key is like pk_test_… or sk_test_…, not like these ${key.length} characters.`,
     );
   // A worker has no document; a secret key on a server's worker is fine, in a page it never is.
   if (key.startsWith('sk_') && typeof document !== 'undefined')
     throw new SoukError(
       'secret_key_exposed',
-      'A secret key (sk_…) must not be used in a web page, where every visitor can read it: use the publishable key (pk_…) and replace this one.',
+      'Every visitor can read a secret key: use the publishable key (pk_…) in a page, and replace this one.',
     );
 }
 

@@ -40,6 +40,8 @@ export interface CallOptions {
   readonly retryCountMax?: number | undefined;
   /** Answers what would come of it, with price, fees and deadlines, and changes nothing; its ids stand for nothing. */
   readonly dryRun?: boolean | undefined;
+  /** Changes a thing only if it is still at this version, which `withResponse()` told. Refused with `version_conflict` otherwise. */
+  readonly ifMatch?: string | undefined;
   /** Opens one checkout and the buyer's side of its escrow. */
   readonly clientSecret?: string | undefined;
   readonly session?: string | undefined;

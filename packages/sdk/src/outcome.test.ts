@@ -43,6 +43,26 @@ test('a payment that is answered is confirmed, and says whether the answer was g
   assert.equal(confirmed(first).status, 'funded');
 });
 
+test('withResponse() tells the same with what came around it, after a resume too, and leaves no rejection unheard', async (t) => {
+  const unheard: unknown[] = [];
+  const note = (reason: unknown): void => void unheard.push(reason);
+  process.on('unhandledRejection', note);
+  const { souk } = await shop(t, refuse('card_declined'), reset, reset, json(201, escrow, { ETag: 'W/"0123456789abcdef"' })); // prettier-ignore
+  const declined = await souk.escrows.create(wish).withResponse();
+  assert.equal(declined.outcome === 'not_done' && declined.error.requestId, 'req_1');
+  const lost = await souk.escrows.create(wish).withResponse();
+  const found = lost.outcome === 'unknown' ? await lost.resume() : lost;
+  assert.ok(found.outcome === 'confirmed');
+  const { data, status, requestId, version, headers } = found.value;
+  assert.deepEqual([data, status, requestId], [escrow, 201, 'req_header']);
+  assert.deepEqual([version, headers.get('ETag')], Array(2).fill('W/"0123456789abcdef"'));
+  await assert.rejects(souk.escrows.confirm('..').withResponse(), isSoukError);
+  await assert.rejects(souk.escrows.retrieve('..').withResponse(), isSoukError);
+  await new Promise((next) => setImmediate(next));
+  process.off('unhandledRejection', note);
+  assert.deepEqual(unheard, []);
+});
+
 const mappings: [string, Step[], string][] = [
   ['declined', [refuse('card_declined')], 'not_done card_declined'],
   ['refused before anything was tried', [refuse('rate_limited')], 'not_done rate_limited'],

@@ -5,6 +5,7 @@ import { isSoukError } from './errors.js';
 import { pagesOf, type PageAnswer } from './pages.js';
 import { scarf } from './testing/samples.js';
 import { json, scriptedServer } from './testing/scripted-server.js';
+import { askedOf, type Asked } from './transport.js';
 
 /** Three pages of teas, and which cursors were asked for. */
 function teas() {
@@ -14,9 +15,17 @@ function teas() {
     second: { data: [], nextCursor: 'third', hasMore: true },
     third: { data: ['Keemun'], nextCursor: null, hasMore: false },
   };
-  const fetchPage = async (cursor: string | undefined): Promise<PageAnswer<string>> => {
+  const fetchPage = (cursor: string | undefined): Asked<PageAnswer<string>> => {
     asked.push(cursor);
-    return pages[cursor ?? 'first'] ?? assert.fail(`no page ${cursor}`);
+    const data = pages[cursor ?? 'first'] ?? assert.fail(`no page ${cursor}`);
+    const around = {
+      status: 200,
+      headers: new Headers(),
+      requestId: `req_${asked.length}`,
+      version: undefined,
+      replayed: false,
+    };
+    return askedOf(Promise.resolve({ data, ...around }));
   };
   return { fetchPage, asked };
 }
@@ -34,6 +43,13 @@ test('pages() gives page by page, from a cursor on', async () => {
   const sizes: number[] = [];
   for await (const { data } of pagesOf(fetchPage, 'second').pages()) sizes.push(data.length);
   assert.deepEqual(sizes, [0, 1]);
+});
+
+test('withResponse() gives each page with what came around it', async () => {
+  const { fetchPage } = teas();
+  const ids: (string | undefined)[] = [];
+  for await (const { requestId } of pagesOf(fetchPage).withResponse()) ids.push(requestId);
+  assert.deepEqual(ids, ['req_1', 'req_2', 'req_3']);
 });
 
 test('toArray stops at its limit and fetches no page that it does not need', async () => {

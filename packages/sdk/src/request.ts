@@ -106,6 +106,7 @@ function headersOf(
   set('Accept-Language', client.locale);
   set('Souk-Client-Secret', call.clientSecret);
   set('Souk-Dry-Run', call.dryRun && 'true');
+  set('If-Match', call.ifMatch);
   set(
     'Content-Type',
     isPost && (operation.isUpload ? 'application/octet-stream' : 'application/json'),

@@ -1,4 +1,4 @@
-import { readAnswer, type GoodAnswer } from './answer.js';
+import { readAnswer, type WithResponse } from './answer.js';
 import type { Expanded } from './contract/expand.js';
 import type { InputOf, Operation, ResponseOf } from './contract/operation.js';
 import { isSoukError, SoukError } from './errors.js';
@@ -12,18 +12,16 @@ import { sleep as wait } from './sleep.js';
 import { own, ownOf } from './patched-page.js';
 import { within } from './within.js';
 
-/** An answer with what came around it. */
-export interface WithResponse<T> {
-  readonly data: T;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly requestId: string | undefined;
-}
-
 /** A call under way: awaited, it is the answer alone. */
 export interface Asked<T> extends Promise<T> {
-  /** The answer with status, headers and request id. */
+  /** The answer with status, headers, request id and version. */
   withResponse(): Promise<WithResponse<T>>;
+}
+
+/** A call that moves money, under way: awaited, it is what became of it. */
+export interface Moving<T> extends Promise<Outcome<T>> {
+  /** The same; what is confirmed comes with status, headers, request id and version. Those of a refusal are in its error. */
+  withResponse(): Promise<Outcome<WithResponse<T>>>;
 }
 
 /** Sends operations. Every resource stands on one of these. */
@@ -40,7 +38,7 @@ export interface Transport {
     operation: O,
     input: InputOf<O>,
     options?: CallOptions,
-  ): Promise<Outcome<ResponseOf<O>>>;
+  ): Moving<ResponseOf<O>>;
   /** Opens a stream. Its body and its end are the caller's business. @internal */
   open<O extends Operation>(
     operation: O,
@@ -59,9 +57,10 @@ export interface Transport {
 }
 
 /** How a call ended. `doubt` is whether it may have been carried out all the same. */
-type Sent<T> =
-  | { readonly answer: GoodAnswer<T> }
+type Sent<Answer> =
+  | { readonly answer: Answer; readonly error?: undefined; readonly doubt?: undefined }
   | { readonly answer?: undefined; readonly error: SoukError; readonly doubt: boolean };
+type Asking<Answer> = Promise<Sent<Answer>>;
 
 /**
  * Makes a transport. Nothing is sent before the first call.
@@ -81,7 +80,7 @@ export function createTransport(given: TransportOptions): Transport {
     request: PreparedRequest,
     expand: readonly string[] | undefined,
     signal: AbortSignal,
-  ): Promise<GoodAnswer<ResponseOf<O>>> {
+  ): Promise<WithResponse<ResponseOf<O>>> {
     try {
       const response = await fetch(request.url, ownOf(request.init, { signal }));
       return await readAnswer(operation, response, Date.now(), expand);
@@ -96,7 +95,7 @@ export function createTransport(given: TransportOptions): Transport {
     input: InputOf<O>,
     call: ExpandOptions<string>,
     idempotencyKey: string,
-  ): Promise<Sent<ResponseOf<O>>> {
+  ): Asking<WithResponse<ResponseOf<O>>> {
     const request = prepare(operation, input, client, call, idempotencyKey);
     const timeoutMs = call.timeoutMs ?? client.timeoutMs ?? 10_000;
     const totalTimeoutMs = call.totalTimeoutMs ?? client.totalTimeoutMs ?? 30_000;
@@ -141,22 +140,6 @@ export function createTransport(given: TransportOptions): Transport {
     }
   }
 
-  const move: Transport['move'] = async (operation, input, options) => {
-    const call = own(options ?? {});
-    const idempotencyKey = keyOf(operation, call);
-    const sent = await send(operation, input, call, idempotencyKey);
-    if (sent.answer) {
-      const { value, replayed } = sent.answer;
-      return { outcome: 'confirmed', value, replayed };
-    }
-    const { error, doubt } = sent;
-    if (!doubt) return { outcome: 'not_done', error };
-    // A signal that has ended this call must not end the question what became of it.
-    const again = { ...call, idempotencyKey, signal: undefined, resuming: true };
-    const resume = () => move(operation, input, again);
-    return { outcome: 'unknown', error, idempotencyKey, resume };
-  };
-
   return {
     apiOrigin: client.apiOrigin,
     closing: closing.signal,
@@ -166,30 +149,49 @@ export function createTransport(given: TransportOptions): Transport {
       const { url, init } = prepare(operation, input, client, own(options), '');
       return fetch(url, ownOf(init, { signal }));
     },
-    move,
-    call: <O extends Operation, Path extends string>(
+    move<O extends Operation>(operation: O, input: InputOf<O>, options?: CallOptions) {
+      type Answer = WithResponse<ResponseOf<O>>;
+      const call = own(options ?? {});
+      const idempotencyKey = keyOf(operation, call);
+      // A signal that has ended this call must not end the question what became of it.
+      const again = { ...call, signal: undefined, resuming: true };
+      const ask = (how: CallOptions) => send(operation, input, how, idempotencyKey);
+      const tell = async <T>(asked: Asking<Answer>, take: (answer: Answer) => T): Promise<Outcome<T>> => {
+        const { answer, error, doubt } = await asked;
+        if (answer) return { outcome: 'confirmed', value: take(answer), replayed: answer.replayed };
+        if (!doubt) return { outcome: 'not_done', error };
+        return { outcome: 'unknown', error, idempotencyKey, resume: () => tell(ask(again), take) };
+      }; // prettier-ignore
+      const asked = ask(call);
+      return bothWays(tell(asked, dataOf), () => tell(asked, (answer) => answer));
+    },
+    call<O extends Operation, Path extends string>(
       operation: O,
       input: InputOf<O>,
       options?: ExpandOptions<Path>,
-    ): Asked<Expanded<ResponseOf<O>, Path>> => {
+    ): Asked<Expanded<ResponseOf<O>, Path>> {
       const call = own(options ?? {});
-      const answered = send(operation, input, call, keyOf(operation, call)).then((sent) => {
-        if (!sent.answer) throw sent.error;
-        return sent.answer;
-      });
-      // What was asked to be expanded is what the platform has expanded.
-      const data = answered.then(({ value }) => value as Expanded<ResponseOf<O>, Path>);
-      return Object.assign(data, {
-        withResponse: async () => {
-          const value = await data;
-          const { status, headers, requestId } = await answered;
-          return { data: value, status, headers, requestId };
-        },
-      });
+      return askedOf(
+        send(operation, input, call, keyOf(operation, call)).then(({ answer, error }) => {
+          if (!answer) throw error;
+          // What was asked to be expanded is what the platform has expanded.
+          return answer as WithResponse<Expanded<ResponseOf<O>, Path>>;
+        }),
+      );
     },
     close: () => closing.abort(new SoukError('client_closed', 'This client was closed.')),
   };
 }
+
+/** A call as its caller takes it: for the answer, or for all that came around it. */
+export const askedOf = <T>(answered: Promise<WithResponse<T>>): Asked<T> =>
+  bothWays(answered.then(dataOf), () => answered);
+
+const dataOf = <T>({ data }: WithResponse<T>): T => data;
+
+/** The whole comes behind the bare one, so that whoever takes it alone leaves no rejection that nobody hears. */
+const bothWays = <Bare, Whole>(bare: Promise<Bare>, whole: () => Promise<Whole>) =>
+  Object.assign(bare, { withResponse: () => bare.then(whole) });
 
 /** A wish has a key from its first attempt on; a read needs none. */
 const keyOf = ({ method }: Operation, { idempotencyKey }: CallOptions): string =>
@@ -199,11 +201,9 @@ const keyOf = ({ method }: Operation, { idempotencyKey }: CallOptions): string =
 const failure = (thrown: unknown): SoukError =>
   isSoukError(thrown)
     ? thrown
-    : new SoukError(
-        'network_failed',
-        'The platform could not be reached, or the connection broke.',
-        { cause: thrown },
-      );
+    : new SoukError('network_failed', 'The connection broke, or there was none.', {
+        cause: thrown,
+      });
 
 /** Calls a hook. What it throws surfaces like the error of an event listener, and never as the fate of a purchase. */
 function tell(

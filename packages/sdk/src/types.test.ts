@@ -12,6 +12,8 @@ import {
   type Outcome,
   type Seller,
   type SoukErrorCode,
+  type UploadedFile,
+  type WithResponse,
 } from './index.js';
 
 /*
@@ -34,6 +36,16 @@ export const mistakes = {
     await souk.escrows.ship('esc_1', { carrier: 'owl', trackingNumber: '1' });
     // @ts-expect-error a limit is a must
     await souk.listings.list().toArray();
+  },
+  async wrongChanges() {
+    // @ts-expect-error a listing has no mood
+    await souk.listings.update('lst_1', { mood: 'glad' });
+    // @ts-expect-error nor can a function give it one
+    await souk.listings.update('lst_1', () => ({ price: 'low' }));
+    // @ts-expect-error what a webhook is read as has no secret
+    await souk.webhooks.update('whk_1', ({ secret }) => ({ description: secret }));
+    // @ts-expect-error a stream changes nothing
+    souk.events.stream({}, { ifMatch: 'v1' });
   },
   async unhandledOutcomes() {
     const end = await souk.escrows.confirm('esc_1');
@@ -89,6 +101,13 @@ holds<Same<Answer<typeof expanded>['checkout']['seller'], string>>();
 holds<Same<Answer<typeof expanded>['listing'], string>>();
 const rows = () => souk.listings.list({}, { expand: ['seller'] }).toArray({ limit: 1 });
 holds<Same<Answer<typeof rows>[number]['seller'], Seller>>();
+const pagesAround = souk.listings.list({}, { expand: ['seller'] }).withResponse();
+type PageAround = typeof pagesAround extends AsyncIterable<infer Page> ? Page : never;
+holds<Same<PageAround['data']['data'][number]['seller'], Seller>>();
+const heldAround = () => souk.escrows.confirm('esc_1').withResponse();
+holds<Same<Answer<typeof heldAround>, Outcome<WithResponse<Escrow>>>>();
+const uploaded = () => souk.files.create(new Blob(), { purpose: 'message' }).withResponse();
+holds<Same<Answer<typeof uploaded>['data'], UploadedFile>>();
 const around = () => souk.listings.retrieve('lst_1').withResponse();
 holds<Same<Answer<typeof around>['data'], Listing>>();
 

@@ -205,8 +205,7 @@ function settleAuthorization(
 
 function finished<T>(tx: Transaction, payment: Payment<T>, deal: Deal, now: Instant): Answer<T> {
   const value = payment.present(deal, now);
-  settle(tx, payment.wish, value);
-  return { value, replayed: false };
+  return settle(tx, payment.wish, value);
 }
 
 function refuseLate(

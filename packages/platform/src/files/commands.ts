@@ -41,9 +41,7 @@ export const fileCommands = ({ store, clock, ids, files }: Ports, platformOrigin
         const now = clock.now();
         const row = { ...newRow(found, now), ...begun, purpose, linkSecret: ids.secret() };
         keep(tx, row, now);
-        const value = presentFile(row, platformOrigin, now);
-        settle(tx, wish, value);
-        return { value, replayed: false };
+        return settle(tx, wish, presentFile(row, platformOrigin, now));
       });
     } catch (error) {
       await store.transaction((tx) => interrupt(tx, wish));

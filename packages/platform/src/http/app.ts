@@ -20,8 +20,9 @@ import {
   type StreamTimes,
 } from './event-stream.js';
 import { expand, takeExpansions } from './expand.js';
-import { fingerprintOf } from './fingerprint.js';
+import { fingerprintOf } from '../fingerprint.js';
 import { idempotencyKey } from './idempotency-key.js';
+import { expectedVersions, versionedThing } from './if-match.js';
 import { assertNone, parseInput, readBody, readQuery } from './input.js';
 import { serveFileContent } from './file-content.js';
 import { servePaymentPage } from './payment-page.js';
@@ -103,6 +104,7 @@ async function serveApi(
   const paths = takeExpansions(match.operation, url.searchParams);
   const { call, input } = await readCall(platform, request, url, match, who);
   const isDryRun = request.method === 'POST' && request.headers.get('Souk-Dry-Run') === 'true';
+  const version = await versionToRead(platform, match.operation, input, call);
   const run = (nouns: Nouns) => routeOf(match.operation)(nouns, call, input);
   const result = await (isDryRun ? platform.rehearse(run) : run(platform));
   if (isFeed(result))
@@ -114,9 +116,24 @@ async function serveApi(
       endsAfterNews: input['delivery'] === 'batch',
     });
   const expanded = paths.length > 0 ? await expand(platform, call, Object(result), paths) : result;
-  const response = respond(match.operation, expanded);
-  if (isDryRun) response.headers.set('Souk-Dry-Run', 'true');
+  const response = respond(match.operation, expanded, version);
+  if (isDryRun) {
+    response.headers.set('Souk-Dry-Run', 'true');
+    // It is the version of a thing that there is not.
+    response.headers.delete('ETag');
+  }
   return response;
+}
+
+/** A change tells the version that it leaves behind by itself; that of a read is taken before it, so that it is never too new. */
+async function versionToRead(
+  platform: Platform,
+  operation: Operation,
+  input: Record<string, unknown>,
+  { caller }: Call,
+): Promise<string | undefined> {
+  const thing = operation.method === 'GET' && versionedThing(operation, input, caller);
+  return thing ? platform.versionOf(thing) : undefined;
 }
 
 async function readCall(
@@ -137,12 +154,15 @@ async function readCall(
     ...parseInput(schemas.params, params),
     ...('streams' in operation ? resumption(request) : {}),
   };
+  const thing = versionedThing(operation, input, caller);
+  const expected = expectedVersions(request, operation, thing);
   const wish = {
     principal,
     key: body ? idempotencyKey(request) : '',
     fingerprint: fingerprintOf(
       `${request.method} ${url.pathname}${url.search}\n${body?.text ?? ''}`,
     ),
+    watch: body && thing && platform.watchOver(thing, expected),
   };
   return { call: { caller, wish, now: platform.now() }, input };
 }
@@ -175,15 +195,22 @@ type AnyRoute = (platform: Nouns, call: Call, input: Record<string, unknown>) =>
 // The input has just been read by the schemas of this very operation, which is what its route takes.
 const routeOf = ({ id }: AnyOperation): AnyRoute => routes[id] as AnyRoute;
 
-function respond(operation: Operation, result: unknown): Response {
-  const { value, replayed } = isAnswer(result) ? result : { value: result, replayed: false };
-  const { maxAgeSec } = operation;
+function respond(
+  { status, maxAgeSec }: Operation,
+  result: unknown,
+  versionRead: string | undefined,
+): Response {
+  const answer = isAnswer(result)
+    ? result
+    : { value: result, replayed: false, version: versionRead };
+  const { value, replayed, version } = answer;
   const headers = new Headers({
     'Content-Type': 'application/json',
     'Cache-Control': maxAgeSec === undefined ? 'no-store' : `public, max-age=${maxAgeSec}`,
   });
   if (replayed) headers.set('Idempotency-Replayed', 'true');
-  return new Response(JSON.stringify(value), { status: operation.status, headers });
+  if (version !== undefined) headers.set('ETag', `"${version}"`);
+  return new Response(JSON.stringify(value), { status, headers });
 }
 
 const isAnswer = (result: unknown): result is Answer<unknown> =>

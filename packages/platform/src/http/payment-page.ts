@@ -2,7 +2,7 @@ import { type DeclineCode, declineCodes } from '@souk/sdk/contract';
 import { DomainError } from '../domain-error.js';
 import type { PaymentPage } from '../escrow/payment-page-queries.js';
 import type { Platform } from '../platform.js';
-import { fingerprintOf } from './fingerprint.js';
+import { fingerprintOf } from '../fingerprint.js';
 import { payCss, payPage, payScript, type PayPageView } from './pay-page/pay-page.js';
 
 type Shown = Partial<Pick<PayPageView, 'declined' | 'fieldErrors' | 'values'>>;

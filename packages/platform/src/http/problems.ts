@@ -39,9 +39,10 @@ export function problemResponse(
 ): Response {
   const problem = problemOf(error, requestId, version);
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
-  const { allow, retryAfterSec = 1 } = error.facts;
+  const { allow, currentVersion, retryAfterSec = 1 } = error.facts;
   if (problem.retryable) headers.set('Retry-After', String(retryAfterSec));
   if (typeof allow === 'string') headers.set('Allow', allow);
+  if (typeof currentVersion === 'string') headers.set('ETag', `"${currentVersion}"`);
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 

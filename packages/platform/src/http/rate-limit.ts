@@ -1,7 +1,7 @@
 import { epochMsOf, type Instant } from '@souk/sdk/contract';
 import { DomainError } from '../domain-error.js';
 import type { Authenticated } from './auth.js';
-import { fingerprintOf } from './fingerprint.js';
+import { fingerprintOf } from '../fingerprint.js';
 
 /** So many requests a second in the long run, and so many at once after a pause. */
 export interface RateLimit {

@@ -49,6 +49,7 @@ export const createCampaign = {
   summary: 'Sets units of listings aside for a selling event, at prices of their own',
   scope: 'campaign:manage',
   status: 201,
+  versioned: 'campaign',
   body: z.strictObject({
     name: z.string().check(z.maxLength(120)),
     opensAt: Instant,
@@ -87,6 +88,7 @@ export const retrieveCampaign = {
   summary: 'A selling event: when it opens by the platform’s clock, and what is left',
   scope: 'catalog:read',
   status: 200,
+  versioned: 'campaign',
   params: CampaignParams,
   response: Campaign,
   problems: ['campaign_not_found'],
@@ -100,6 +102,7 @@ export const closeCampaign = {
     'Ends a selling event now; what is left goes back to the listings, reservations keep their time',
   scope: 'campaign:manage',
   status: 200,
+  versioned: 'campaign',
   params: CampaignParams,
   response: Campaign,
   problems: ['campaign_not_found', 'campaign_closed'],

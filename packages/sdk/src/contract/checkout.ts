@@ -122,6 +122,7 @@ export const createCheckout = {
   summary: 'Reserves the goods and quotes price, fees and deadlines; nothing is charged yet',
   scope: 'checkout:create',
   status: 201,
+  versioned: 'checkout',
   body: CheckoutRequest,
   response: Checkout,
   problems: [
@@ -147,6 +148,7 @@ export const retrieveCheckout = {
   summary: 'A checkout, for whoever holds its client secret',
   scope: 'checkout:read',
   status: 200,
+  versioned: 'checkout',
   expands: 'checkout',
   params: CheckoutParams,
   response: Checkout,
@@ -170,6 +172,7 @@ export const payCheckout = {
   summary: 'Charges a card and holds the money in escrow, once',
   scope: 'payment:confirm',
   status: 200,
+  versioned: 'checkout',
   movesMoney: true,
   params: CheckoutParams,
   body: z.strictObject({ card: Card }),

@@ -321,6 +321,7 @@ export const retrieveChatSettings = {
   summary: 'What the signed-in party has settled about its chats',
   scope: 'chat:read',
   status: 200,
+  versioned: 'chatSettings',
   response: ChatSettings,
   problems: ['chat_party_wrong'],
 } as const satisfies Operation;
@@ -332,6 +333,7 @@ export const updateChatSettings = {
   summary: 'Settles what others see of the signed-in party, and its quick replies',
   scope: 'chat:act',
   status: 200,
+  versioned: 'chatSettings',
   body: z.strictObject({
     readReceipts: z.optional(z.boolean()),
     presence: z.optional(z.boolean()),

@@ -124,6 +124,7 @@ export const retrieveListing = {
   summary: 'One listing',
   scope: 'catalog:read',
   status: 200,
+  versioned: 'listing',
   expands: 'listing',
   params: z.strictObject({ listing: idOf('listing') }),
   query: z.strictObject({ locale: z.optional(Locale), currency: z.optional(Currency) }),

@@ -40,6 +40,11 @@ export interface Operation {
   readonly summary: string;
   readonly scope: Scope;
   readonly status: 200 | 201;
+  /**
+   * The kind of thing that is read or changed, when it has versions: the answer names the version in `ETag`, and a change of one
+   * that there is takes `If-Match`.
+   */
+  readonly versioned?: VersionedKind;
   readonly movesMoney?: true;
   /** The body is the bytes of a file; everything else that it takes is in the query. */
   readonly isUpload?: true;
@@ -62,6 +67,19 @@ export interface Operation {
   /** Its own refusals; those that any call can meet (authentication, bad input, rate limits) are not repeated. */
   readonly problems: readonly ProblemCode[];
 }
+
+/** Things that two callers may change at the same time; a conversation is none: it only grows. */
+export type VersionedKind =
+  | 'listing'
+  | 'haggling'
+  | 'chatSettings'
+  | 'checkout'
+  | 'escrow'
+  | 'dispute'
+  | 'offer'
+  | 'campaign'
+  | 'reservation'
+  | 'webhook';
 
 type Inferred<T> = T extends z.ZodMiniType ? z.infer<T> : Record<never, never>;
 /** Path parameters of an operation. */

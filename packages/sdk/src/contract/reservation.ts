@@ -44,6 +44,7 @@ export const createReservation = {
   summary: 'Holds units for ten minutes, in a selling event or out of the listing’s stock',
   scope: 'checkout:create',
   status: 201,
+  versioned: 'reservation',
   body: z.strictObject({
     campaign: z.optional(idOf('campaign')),
     listing: idOf('listing'),
@@ -65,6 +66,7 @@ export const retrieveReservation = {
   summary: 'Whether units are still held, and until when; for whoever has its token',
   scope: 'checkout:read',
   status: 200,
+  versioned: 'reservation',
   params: ReservationParams,
   response: Reservation,
   problems: ['reservation_not_found', 'client_secret_wrong'],
@@ -77,6 +79,7 @@ export const releaseReservation = {
   summary: 'Lets held units go at once',
   scope: 'checkout:read',
   status: 200,
+  versioned: 'reservation',
   params: ReservationParams,
   response: Reservation,
   problems: ['reservation_not_found', 'client_secret_wrong', 'reservation_ended'],

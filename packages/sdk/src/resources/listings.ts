@@ -3,7 +3,7 @@ import type { Expanded } from '../contract/expand.js';
 import type { ExpandOf, QueryOf } from '../contract/operation.js';
 import type { ExpandOptions } from '../options.js';
 import { pagesOf, type PageAnswer, type Pages } from '../pages.js';
-import type { Transport } from '../transport.js';
+import type { Asked, Transport } from '../transport.js';
 
 /** What is for sale. */
 export const listings = (transport: Transport) => ({
@@ -19,7 +19,7 @@ export const listings = (transport: Transport) => ({
           listListings,
           cursor === undefined ? query : { ...query, cursor },
           options,
-        ) as Promise<unknown> as Promise<PageAnswer<Expanded<Listing, Path>>>,
+        ) as Promise<unknown> as Asked<PageAnswer<Expanded<Listing, Path>>>,
       query.cursor,
     ),
   /** One listing. @throws SoukError `listing_not_found` */

@@ -1,3 +1,4 @@
+import { changing, type ChangeOf } from '../change.js';
 import {
   adjustStock,
   closeListing,
@@ -48,9 +49,16 @@ export const ownListings = (transport: Transport) => ({
         ),
       query.cursor,
     ),
-  /** Changes what is named. */
-  update: (listing: string, change: ListingChange, options?: CallOptions) =>
-    transport.call(updateListing, { ...change, listing }, options),
+  /** Changes what is named; or what a function says, when it is given the listing as it is and nobody else changes it meanwhile. */
+  update: (listing: string, change: ChangeOf<OwnListing, ListingChange>, options?: CallOptions) =>
+    changing(
+      {
+        read: (reading) => transport.call(retrieveOwnListing, { listing }, reading),
+        write: (told, sending) => transport.call(updateListing, { ...told, listing }, sending),
+      },
+      change,
+      options,
+    ),
   /** Puts a draft up for sale, for free. @throws SoukError `listing_incomplete`, naming what is missing */
   publish: (listing: string, options?: CallOptions) =>
     transport.call(publishListing, { listing }, options),

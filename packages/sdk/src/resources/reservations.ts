@@ -12,6 +12,7 @@ export const reservations = (transport: Transport) => ({
   /** Holds units. Give the `token` of the answer to `checkouts.create`. @throws SoukError `sold_out`, `campaign_not_open`, `buyer_limit_reached` */
   create: (request: BodyOf<typeof createReservation>, options?: CallOptions) =>
     transport.call(createReservation, request, options),
+  /** One, and until when it holds. @throws SoukError `reservation_not_found` */
   retrieve: (reservation: string, options?: CallOptions) =>
     transport.call(retrieveReservation, { reservation }, options),
   /** Lets the units go at once. */

@@ -1,3 +1,4 @@
+import { changing, type ChangeOf } from '../change.js';
 import type { BodyOf, QueryOf } from '../contract/operation.js';
 import {
   createWebhook,
@@ -11,6 +12,7 @@ import {
   retrieveWebhook,
   rotateWebhook,
   updateWebhook,
+  type Webhook,
   type WebhookDelivery,
 } from '../contract/webhook.js';
 import type { CallOptions } from '../options.js';
@@ -22,15 +24,32 @@ export const webhooks = (transport: Transport) => ({
   /** A new address. Keep the `secret` of the answer: it is shown only now. */
   create: (request: BodyOf<typeof createWebhook>, options?: CallOptions) =>
     transport.call(createWebhook, request, options),
+  /** All of them. */
   list: (options?: CallOptions) => transport.call(listWebhooks, {}, options),
+  /** One, without its secret. @throws SoukError `webhook_not_found` */
   retrieve: (webhook: string, options?: CallOptions) =>
     transport.call(retrieveWebhook, { webhook }, options),
-  update: (webhook: string, request: BodyOf<typeof updateWebhook>, options?: CallOptions) =>
-    transport.call(updateWebhook, { ...request, webhook }, options),
+  /** Changes what is named; or what a function says, given the webhook as it is. */
+  update: (
+    webhook: string,
+    change: ChangeOf<Webhook, BodyOf<typeof updateWebhook>>,
+    options?: CallOptions,
+  ) =>
+    changing(
+      {
+        read: (reading) => transport.call(retrieveWebhook, { webhook }, reading),
+        write: (told, sending) => transport.call(updateWebhook, { ...told, webhook }, sending),
+      },
+      change,
+      options,
+    ),
+  /** Posts nothing more there; what happens meanwhile waits. */
   disable: (webhook: string, options?: CallOptions) =>
     transport.call(disableWebhook, { webhook }, options),
+  /** Posts again, first what has waited. */
   enable: (webhook: string, options?: CallOptions) =>
     transport.call(enableWebhook, { webhook }, options),
+  /** Forgets the address and what waited for it. */
   delete: (webhook: string, options?: CallOptions) =>
     transport.call(deleteWebhook, { webhook }, options),
   /** A new secret. Keep it; the old one signs beside it until `previousSecretUntil`. */

@@ -97,6 +97,34 @@ test('a bank that wants the buyer to identify is asked on the page: yes pays onc
   }
 });
 
+test('the payment page may be framed by every site of the account and by the one that asked, and by no other', async () => {
+  const souk = await createMockSouk();
+  const framedBy = async (key: string, origin?: string): Promise<string | undefined> => {
+    const made = await souk.app(
+      new Request(`${souk.origin}/v1/checkouts`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${key}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': `framed-by-${(keys += 1)}`,
+          ...(origin === undefined ? {} : { Origin: origin }),
+        },
+        body: JSON.stringify(scarf),
+      }),
+    );
+    const { paymentUrl } = await made.json();
+    const policy = (await souk.fetch(paymentUrl)).headers.get('Content-Security-Policy') ?? '';
+    return /frame-ancestors (.+)$/.exec(policy)?.[1];
+  };
+  assert.equal(await framedBy(mockKeys.secret), 'https://shop.example');
+  assert.equal(await framedBy(mockKeys.restricted, 'https://shop.example'), 'https://shop.example');
+  assert.equal(
+    await framedBy(mockKeys.publishable, 'https://blog.example'),
+    'https://blog.example https://shop.example',
+  );
+  assert.equal(await framedBy(mockKeys.staff), "'none'");
+});
+
 test('a server whose buyer must identify is told authentication_required with the page to go to', async () => {
   const souk = await createMockSouk();
   const answer = await post(souk, '/v1/escrows', { ...scarf, card: card(challenging) });
@@ -201,43 +229,68 @@ async function fragile(catalog: Catalog, breakAt: number) {
   return { platform: world(true), sound, bank, clock, hasBroken: () => touched >= breakAt };
 }
 
-test('a crash at any boundary of the saga ends fully done or fully undone, asked again or not', async (context) => {
-  const catalog = seedCatalog({
-    seed: 1,
-    size: 'tiny',
-    now: defaultStart,
-    mediaOrigin: 'https://souk.test',
-  });
-  let boundaries = 0;
-  for (const isAskedAgain of [true, false])
-    for (let breakAt = 1; ; breakAt++) {
-      const { platform, sound, bank, clock, hasBroken } = await fragile(catalog, breakAt);
-      const call = {
-        caller: { scopes: new Set(['escrow:create'] as const), isServer: true },
-        wish: { principal: 'shop', key: 'the-same-key', fingerprint: 'same' },
-        now: clock.now(),
-      };
-      const buy = (on: Platform) => on.checkouts.createEscrow(call, { ...scarf, card: goodCard });
-      await buy(platform)
-        .then(() => platform.settle())
-        .catch(() => {});
-      if (!hasBroken()) break;
-      boundaries += 1;
-      const time = mockClock(sound, clock);
-      await time.advance('PT1M');
-      if (isAskedAgain) await buy(sound);
-      await time.advance('PT20M');
-      const { faults, entries, held } = await sound.ledger.audit();
-      const charged = bank.records().filter(({ state }) => state === 'authorized').length;
-      const where = `boundary ${breakAt}, ${isAskedAgain ? 'asked again' : 'left alone'}`;
-      assert.deepEqual(faults, [], where);
-      assert.ok(!isAskedAgain || charged === 1, where);
-      assert.deepEqual([entries, (held['USD'] ?? 0) > 0], [charged, charged === 1], where);
-      const { available } = await sound.catalog.retrieve(call.caller, {
-        listing: wellKnown.silkScarf,
-      });
-      assert.equal(available, 12 - charged, `${where}: goods are sold exactly when they are paid`);
-    }
-  context.diagnostic(`${boundaries} boundaries`);
-  assert.ok(boundaries >= 12);
+const callOf = (clock: { now(): string }, key: string): Call => ({
+  caller: { scopes: new Set(['escrow:create', 'payment:confirm'] as const), isServer: true },
+  wish: { principal: 'shop', key, fingerprint: key },
+  now: clock.now(),
 });
+type Call = Parameters<Platform['checkouts']['pay']>[0];
+
+/** Ways to buy, each with keys of its own that stay the same when it is asked again. */
+const purchases: Readonly<Record<string, (on: Platform, clock: { now(): string }) => Promise<unknown>>> = {
+  'in one call': (on, clock) => on.checkouts.createEscrow(callOf(clock, 'buy-the-scarf'), { ...scarf, card: goodCard }),
+  'checked out, then paid': async (on, clock) => {
+    const { value } = await on.checkouts.create(callOf(clock, 'check-out'), scarf);
+    return on.checkouts.pay(callOf(clock, 'pay-by-card'), { checkout: value.id, card: goodCard });
+  },
+  'after a question of the bank': async (on, clock) => {
+    const { value } = await on.checkouts.create(callOf(clock, 'check-out'), scarf);
+    await on.checkouts
+      .pay(callOf(clock, 'pay-by-card'), { checkout: value.id, card: card(challenging) })
+      .catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === 'DomainError')) throw error;
+      });
+    return on.checkouts.answerChallenge(callOf(clock, 'say-yes'), { checkout: value.id, answer: 'yes' });
+  },
+}; // prettier-ignore
+
+for (const [way, purchase] of Object.entries(purchases))
+  test(`bought ${way}, a crash at any boundary of the saga ends fully done or fully undone, asked again or not`, async (context) => {
+    const catalog = seedCatalog({
+      seed: 1,
+      size: 'tiny',
+      now: defaultStart,
+      mediaOrigin: 'https://souk.test',
+    });
+    let boundaries = 0;
+    for (const isAskedAgain of [true, false])
+      for (let breakAt = 1; ; breakAt++) {
+        const { platform, sound, bank, clock, hasBroken } = await fragile(catalog, breakAt);
+        const buy = (on: Platform) => purchase(on, clock);
+        await buy(platform)
+          .then(() => platform.settle())
+          .catch(() => {});
+        if (!hasBroken()) break;
+        boundaries += 1;
+        const time = mockClock(sound, clock);
+        await time.advance('PT1M');
+        if (isAskedAgain) await buy(sound);
+        await time.advance('PT20M');
+        const { faults, entries, held } = await sound.ledger.audit();
+        const charged = bank.records().filter(({ state }) => state === 'authorized').length;
+        const where = `boundary ${breakAt}, ${isAskedAgain ? 'asked again' : 'left alone'}`;
+        assert.deepEqual(faults, [], where);
+        assert.ok(!isAskedAgain || charged === 1, where);
+        assert.deepEqual([entries, (held['USD'] ?? 0) > 0], [charged, charged === 1], where);
+        const { available } = await sound.catalog.retrieve(callOf(clock, 'look').caller, {
+          listing: wellKnown.silkScarf,
+        });
+        assert.equal(
+          available,
+          12 - charged,
+          `${where}: goods are sold exactly when they are paid`,
+        );
+      }
+    context.diagnostic(`${boundaries} boundaries`);
+    assert.ok(boundaries >= 12);
+  });

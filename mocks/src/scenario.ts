@@ -42,9 +42,9 @@ export const mockKeys = {
 } as const;
 
 const keys: readonly ApiKey[] = [
-  { key: mockKeys.publishable, origins: '*' },
-  { key: mockKeys.restricted, origins: ['https://shop.example'] },
-  { key: mockKeys.secret, origins: '*' },
+  { key: mockKeys.publishable, origins: '*', account: 'demo' },
+  { key: mockKeys.restricted, origins: ['https://shop.example'], account: 'demo' },
+  { key: mockKeys.secret, origins: '*', account: 'demo' },
   { key: mockKeys.staff, origins: '*', isStaff: true },
 ];
 

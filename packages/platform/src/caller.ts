@@ -19,6 +19,8 @@ export interface Caller {
   readonly origin?: string;
   /** Sites that may use the caller's key; absent when any may, and for sessions. */
   readonly keyOrigins?: readonly string[];
+  /** Sites that the caller's account has registered with any of its keys. */
+  readonly accountOrigins?: readonly string[];
 }
 
 /** A call that changes something: who asks, the wish it belongs to, and whether to only say what would happen. */

@@ -57,6 +57,11 @@ export function openCheckout(
   return deal;
 }
 
+/** The sites of a checkout: the one that asks, then those that its account has registered. */
+const sitesOf = ({ origin, accountOrigins = [] }: Caller): string[] => [
+  ...new Set([...(origin === undefined ? [] : [origin]), ...accountOrigins]),
+];
+
 /** Deadlines and milestones bind the seller, so a page cannot set them: anybody can change what a page sends. */
 function assertMaySetTerms({ isServer }: Caller, { terms, milestones }: CheckoutRequest): void {
   if (!isServer && (terms ?? milestones))
@@ -165,7 +170,7 @@ function newDeal(
       clientSecret: `cs_${ids.secret()}`,
       linkSecret: ids.secret(),
       paymentToken: ids.secret(),
-      origin: caller.origin,
+      origins: sitesOf(caller),
       locale: request.locale ?? 'en',
     },
   };

@@ -13,8 +13,8 @@ export interface PaymentPage {
   readonly paymentToken: string;
   /** Key for the next charge from this page: sent twice, charged once. */
   readonly idempotencyKey: string;
-  /** The site that may frame the page and is told of the result. */
-  readonly origin: string | undefined;
+  /** The sites that may frame the page and are told of the result, the one that asked for it first. */
+  readonly origins: readonly string[];
   readonly locale: string;
   readonly now: Instant;
 }
@@ -25,7 +25,7 @@ export function paymentPages({ store, ids, clock }: Ports, platformOrigin: strin
     checkout: presentCheckout(checkout, escrow, platformOrigin),
     paymentToken: checkout.paymentToken,
     idempotencyKey: ids.secret(),
-    origin: checkout.origin,
+    origins: checkout.origins,
     locale: checkout.locale,
     now: clock.now(),
   });

@@ -88,8 +88,8 @@ export interface CheckoutRow {
   /** What the bank asked the buyer, until it is answered. */
   readonly challenge?: ChallengeRow | undefined;
   readonly lastDecline?: { readonly declineCode: DeclineCode; readonly at: Instant } | undefined;
-  /** The site that asked for it: the one that may frame the payment page and is told of the result. */
-  readonly origin?: string | undefined;
+  /** The sites that may frame the payment page and are told of the result: the one that asked for it first, then the account's. */
+  readonly origins: readonly string[];
   readonly locale: string;
 }
 

@@ -9,6 +9,8 @@ export interface ApiKey {
   readonly key: string;
   /** Sites that may use a publishable key, as origins; `'*'` for any. */
   readonly origins: readonly string[] | '*';
+  /** Whose key it is: the sites of all keys of one account are the account's. @default its own */
+  readonly account?: string;
   /** Whether it belongs to the platform itself, which signs mediators in. */
   readonly isStaff?: true;
 }
@@ -105,8 +107,21 @@ export async function authenticate(
     ...(isSecret && known.isStaff ? (['session:mediate'] as const) : []),
   ]);
   const bound = known.origins === '*' ? {} : { keyOrigins: known.origins };
-  return { caller: { ...common, ...bound, scopes, isServer: isSecret }, principal: token };
+  const accountOrigins = originsOf(known, keys);
+  return {
+    caller: { ...common, ...bound, accountOrigins, scopes, isServer: isSecret },
+    principal: token,
+  };
 }
+
+/** The sites that the account of a key has registered; a key for any site registers none. */
+const originsOf = ({ key, account = key }: ApiKey, keys: readonly ApiKey[]): string[] => [
+  ...new Set(
+    keys.flatMap((each) =>
+      (each.account ?? each.key) === account && each.origins !== '*' ? each.origins : [],
+    ),
+  ),
+];
 
 /** @throws DomainError `scope_missing`, naming the scope */
 export function assertScope(caller: Caller, scope: Scope): void {

@@ -107,7 +107,7 @@ function show(page: PaymentPage, way: Way, shown: Shown, status = 200): Response
     checkout: page.checkout,
     paymentToken: page.paymentToken,
     idempotencyKey: page.idempotencyKey,
-    origin: page.origin,
+    origins: page.origins,
     locale: page.locale,
     mode: modeOf(page.checkout, shown),
     now: page.now,

@@ -43,7 +43,7 @@ const page = (change: Partial<PayPageView> = {}) =>
     mode: 'form',
     paymentToken: 'pt_1',
     idempotencyKey: 'key_1',
-    origin: 'https://shop.example',
+    origins: ['https://shop.example'],
     locale: 'en',
     now: '2026-11-22T09:01:00.000Z',
     ...change,
@@ -71,9 +71,14 @@ test('the page has no inline script or style, and its policy allows none', () =>
   assert.doesNotMatch(csp, /unsafe/);
 });
 
-test('only the shop of the checkout may frame the page', () => {
+test('only the sites of the shop may frame the page', () => {
   assert.match(page().csp, /frame-ancestors https:\/\/shop\.example$/);
-  assert.match(page({ origin: undefined }).csp, /frame-ancestors 'none'$/);
+  const origins = ['https://shop.example', 'https://www.shop.example'];
+  assert.match(
+    page({ origins }).csp,
+    /frame-ancestors https:\/\/shop\.example https:\/\/www\.shop\.example$/,
+  );
+  assert.match(page({ origins: [] }).csp, /frame-ancestors 'none'$/);
 });
 
 test('the secret that opens the escrow is never in the page', () => {

@@ -15,14 +15,14 @@ export interface PayPageView {
   /** Hidden in the form; without it nothing is charged. */
   readonly paymentToken: string;
   readonly idempotencyKey: string;
-  /** The shop's origin: it may frame the page and is told when something changed. */
-  readonly origin: string | undefined;
+  /** The shop's sites: they may frame the page and are told when something changed. The first is where the buyer came from. */
+  readonly origins: readonly string[];
   readonly locale: string;
   /** The platform's time, which the time left to pay is counted from. */
   readonly now: string;
   /** Echoed to the shop, so that it knows which of its windows speaks. */
   readonly state?: string;
-  /** Where the buyer came from. Followed only within `origin`, so that a link cannot send people elsewhere. */
+  /** Where the buyer came from. Followed only within `origins`, so that a link cannot send people elsewhere. */
   readonly returnUrl?: string;
   readonly declined?: DeclineCode;
   /** A sentence by field: `number`, `expiry`, `cvc`. */
@@ -49,7 +49,7 @@ export function payPage(view: PayPageView): { html: string; csp: string } {
       <body
         data-mode="${mode}"
         data-checkout="${checkout.id}"
-        data-origin="${view.origin ?? ''}"
+        data-origins="${view.origins.join(' ')}"
         data-state="${view.state ?? ''}"
       >
         <header>
@@ -60,7 +60,7 @@ export function payPage(view: PayPageView): { html: string; csp: string } {
         <footer>Souk holds the money until the goods are in your hands.</footer>
       </body>
     </html>`;
-  return { html: page.markup, csp: policy(view.origin) };
+  return { html: page.markup, csp: policy(view.origins) };
 }
 
 const titles: Readonly<Record<PayPageView['mode'], string>> = {
@@ -71,7 +71,7 @@ const titles: Readonly<Record<PayPageView['mode'], string>> = {
   gone: 'Payment closed',
 };
 
-const policy = (origin: string | undefined): string =>
+const policy = (origins: readonly string[]): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
@@ -80,7 +80,7 @@ const policy = (origin: string | undefined): string =>
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${origin ?? "'none'"}`,
+    `frame-ancestors ${origins.length > 0 ? origins.join(' ') : "'none'"}`,
   ].join('; ');
 
 function bodyOf(view: PayPageView): Html {
@@ -131,15 +131,16 @@ const result = (
     ${next}
   </section>`;
 
-function backToShop({ origin, returnUrl }: PayPageView): Html | undefined {
-  if (origin === undefined) return undefined;
-  const href = returnUrl !== undefined && isWithin(returnUrl, origin) ? returnUrl : origin;
+function backToShop({ origins, returnUrl }: PayPageView): Html | undefined {
+  const [first] = origins;
+  if (first === undefined) return undefined;
+  const href = returnUrl !== undefined && isWithin(returnUrl, origins) ? returnUrl : first;
   // In a frame the link leads the shop's own window, in a popup the script closes the window instead.
   return html`<a class="button" href="${href}" target="_top" data-back>Back to the shop</a>`;
 }
 
-function isWithin(address: string, origin: string): boolean {
-  return URL.canParse(address) && new URL(address).origin === origin;
+function isWithin(address: string, origins: readonly string[]): boolean {
+  return URL.canParse(address) && origins.includes(new URL(address).origin);
 }
 
 /** An address of this page that remembers who speaks to whom. */

@@ -8,10 +8,12 @@ export const payScript = String.raw`'use strict';
   start();
 
   function start() {
-    const { mode, checkout, origin, state } = document.body.dataset;
+    const { mode, checkout, origins, state } = document.body.dataset;
     const shop = window.opener || (framed ? window.parent : null);
     // A hint without a secret in it: the shop then asks the platform what is true.
-    if (shop && origin) shop.postMessage({ type: 'souk:payment', checkout, state, mode }, origin);
+    // The browser hands it to the shop's window only if that shows one of these sites.
+    for (const origin of sitesNear(origins.split(' ').filter(Boolean)))
+      if (shop) shop.postMessage({ type: 'souk:payment', checkout, state, mode }, origin);
     const again = document.querySelector('[data-again]');
     if (again) setTimeout(() => location.replace(again.href), 2500);
     const back = document.querySelector('[data-back]');
@@ -23,6 +25,13 @@ export const payScript = String.raw`'use strict';
     if (form && form.elements.number) prepare(form);
     if (form) sendable(form);
     if (!form || !form.elements.number) document.querySelector('h1').focus();
+  }
+
+  // Where it is known which of the shop's sites is behind this window, only that one is told.
+  function sitesNear(sites) {
+    const [above] = (framed && location.ancestorOrigins) || [];
+    const near = above || (document.referrer && new URL(document.referrer).origin);
+    return sites.includes(near) ? [near] : sites;
   }
 
   function prepare(form) {

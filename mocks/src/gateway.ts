@@ -1,34 +1,31 @@
-import type { DeclineCode } from '@souk/sdk/contract';
-import type { Authorization, PaymentGateway } from '@souk/platform';
+import {
+  testCards,
+  testTotals,
+  testWallet,
+  type DeclineCode,
+  type TestCharge,
+  type TestStory,
+} from '@souk/sdk/contract';
+import type { Authorization, PaymentGateway, PaymentMethod } from '@souk/platform';
 
-/** Test cards that are declined, by number, with the reason that the bank gives. Every other valid card is good. */
-export const decliningCards: Readonly<Record<string, DeclineCode>> = {
-  '4000000000000002': 'generic',
-  '4000000000009995': 'insufficient_funds',
-  '4000000000000069': 'expired_card',
-  '4000000000000127': 'wrong_cvc',
-  '4000000000009979': 'lost_or_stolen',
-  '4000000000000119': 'processing_error',
-};
+const cards: readonly (TestCharge & { readonly number: string })[] = testCards;
+const totals: readonly (TestCharge & { readonly amount: number })[] = testTotals;
+const wallet: readonly (TestCharge & { readonly token: string })[] = testWallet;
 
-/** Test cards for which the bank first wants the buyer to identify, by number, with what it says after a yes. */
-export const challengingCards: Readonly<Record<string, DeclineCode | 'authorized'>> = {
-  '4000002500003155': 'authorized',
-  '4000008260003178': 'insufficient_funds',
-};
+/** Test cards that are declined, by number, with the reason that the bank gives. */
+export const decliningCards: Readonly<Record<string, DeclineCode>> = Object.fromEntries(
+  cards.flatMap(({ number, declineCode, asksFirst }) =>
+    declineCode && !asksFirst ? [[number, declineCode]] : [],
+  ),
+);
+
+/** Test cards for which the bank first wants the buyer to identify. */
+export const challengingCards: readonly string[] = cards
+  .filter(({ asksFirst }) => asksFirst)
+  .map(({ number }) => number);
 
 /** A test card whose bank authorises, and takes so long over it that nobody hears of it until it is asked again. */
-export const silentCard = '4000000000000325';
-
-/** Totals, in minor units of any currency, at which the bank declines every card. */
-export const decliningAmounts: Readonly<Record<number, DeclineCode>> = {
-  66_601: 'generic',
-  66_602: 'insufficient_funds',
-  66_603: 'expired_card',
-  66_604: 'wrong_cvc',
-  66_605: 'lost_or_stolen',
-  66_606: 'processing_error',
-};
+export const silentCard: string = cards.find(({ isLate }) => isLate)?.number ?? '';
 
 /** A test card that is always good. */
 export const goodCard = { number: '4242424242424242', expiry: '12/34', cvc: '123' } as const;
@@ -46,10 +43,14 @@ export interface KeptCharge extends BankRecord {
   readonly answer: Authorization;
   /** What a yes of the buyer leads to. */
   readonly after?: DeclineCode | 'authorized' | undefined;
+  /** How the deal goes on. */
+  readonly story?: TestStory | undefined;
 }
 
 /** A bank that answers from the card number, once per key. */
 export interface MockBank extends PaymentGateway {
+  /** How the deal of a checkout goes on, if it was paid with a test value that says so. */
+  storyOf(checkout: string): TestStory | undefined;
   records(): readonly BankRecord[];
   /** Every charge with its answer, to be read back. */
   dump(): readonly KeptCharge[];
@@ -63,17 +64,29 @@ export function createBank(): MockBank {
       const seen = records.get(key);
       const isAnswered = method.is === 'challenge_answer' && seen?.state === 'challenged';
       if (seen && !isAnswered) return seen.answer;
+      const charge: Partial<TestCharge> = seen ? {} : chargeOf(method, amount.amount);
       const answer =
-        method.is === 'card'
-          ? first(key, method.number, amount.amount)
+        method.is !== 'challenge_answer'
+          ? first(key, charge)
           : seen
             ? afterChallenge(key, seen, method.answer)
             : declined('authentication_failed');
-      const after = method.is === 'card' ? challengingCards[method.number] : undefined;
+      const after =
+        seen?.after ?? (charge.asksFirst ? (charge.declineCode ?? 'authorized') : undefined);
       const state = answer.result === 'challenge' ? 'challenged' : answer.result === 'authorized' ? 'authorized' : 'declined'; // prettier-ignore
-      records.set(key, { key, ...amount, state, answer, after });
-      return method.is === 'card' && method.number === silentCard ? { result: 'unknown' } : answer;
+      records.set(key, {
+        key,
+        ...amount,
+        state,
+        answer,
+        after,
+        story: seen?.story ?? charge.story,
+      });
+      return charge.isLate ? { result: 'unknown' } : answer;
     },
+    storyOf: (checkout) =>
+      [...records.values()].find(({ key, story }) => story && key.startsWith(`${checkout} `))
+        ?.story,
     find: async (key) => records.get(key)?.answer,
     async void(key) {
       const seen = records.get(key);
@@ -108,12 +121,17 @@ const authorized = (key: string): Authorization => ({
 });
 const declined = (declineCode: DeclineCode): Authorization => ({ result: 'declined', declineCode });
 
-function first(key: string, number: string, amount: number): Authorization {
-  const declineCode = decliningAmounts[amount] ?? decliningCards[number];
-  if (declineCode) return declined(declineCode);
-  return number in challengingCards
-    ? { result: 'challenge', challengeId: `challenge ${key}` }
-    : authorized(key);
+/** What the table of test values says of a charge: a total means more than what it is paid by. */
+function chargeOf(method: PaymentMethod, amount: number): Partial<TestCharge> {
+  const total = totals.find((each) => each.amount === amount);
+  if (total || method.is === 'challenge_answer') return total ?? {};
+  if (method.is === 'card') return cards.find(({ number }) => number === method.number) ?? {};
+  return wallet.find(({ token }) => token === method.token) ?? { declineCode: 'generic' };
+}
+
+function first(key: string, { asksFirst, declineCode }: Partial<TestCharge>): Authorization {
+  if (asksFirst) return { result: 'challenge', challengeId: `challenge ${key}` };
+  return declineCode ? declined(declineCode) : authorized(key);
 }
 
 function afterChallenge(key: string, { after }: KeptCharge, answer: string): Authorization {

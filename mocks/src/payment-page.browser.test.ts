@@ -117,6 +117,25 @@ describe('the payment page', () => {
     assert.equal(authorized(), 1);
   });
 
+  it('pays with the test wallet, whose sheet can be left again', async () => {
+    const page = await openPage();
+    const press = async (name: string, value: string): Promise<void> => {
+      const selector = `button[name=${name}][value="${value}"]`;
+      (
+        await until(selector, () => page.document.querySelector<HTMLButtonElement>(selector))
+      ).click();
+    };
+    await press('wallet', 'test');
+    await until('the sheet', () => heading(page) === 'Test wallet');
+    assert.equal(page.document.activeElement?.localName, 'h1');
+    assert.equal(authorized(), 0);
+    await press('wallet', '');
+    await press('wallet', 'test');
+    await press('walletToken', 'wlt_pays');
+    await until('paid', () => heading(page).includes('held'));
+    assert.equal(authorized(), 1);
+  });
+
   it('pressed twice, it sends one payment', async () => {
     const page = await openPage();
     page.pay('4242424242424242');

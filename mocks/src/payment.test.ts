@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createPlatform, createSearchIndex, type Catalog } from '@souk/platform';
+import { testCards, testTotals, testWallet, type TestCharge } from '@souk/sdk/contract';
+import {
+  createPlatform,
+  createSearchIndex,
+  type Catalog,
+  type PaymentMethod,
+} from '@souk/platform';
 import { createMemoryStore } from '@souk/platform/store';
 import type { Platform } from '@souk/platform';
 import { createVirtualClock, defaultStart } from './clock.js';
 import { createFileStore } from './file-store.js';
-import {
-  challengingCards,
-  createBank,
-  decliningAmounts,
-  decliningCards,
-  goodCard,
-  silentCard,
-} from './gateway.js';
+import { challengingCards, createBank, decliningCards, goodCard, silentCard } from './gateway.js';
 import { createIds } from './ids.js';
 import { mockClock } from './mock-clock.js';
 import { createRandom } from './random.js';
@@ -23,7 +22,7 @@ import { createSigner } from './signer.js';
 import { webhookSigner } from './webhook-signer.js';
 
 const scarf = { listing: wellKnown.silkScarf, quantity: 1 };
-const [challenging = ''] = Object.keys(challengingCards);
+const [challenging = ''] = challengingCards;
 const card = (number: string) => ({ ...goodCard, number });
 let keys = 0;
 
@@ -153,6 +152,37 @@ test('a question that nobody answers ends with the checkout, and its authorisati
   assert.deepEqual(charges(souk), ['voided']);
 });
 
+test('the test wallet is chosen from on its own sheet, and pays once, is declined, or is asked about', async () => {
+  for (const [walletToken, mode, states] of [
+    ['wlt_pays', 'paid', ['authorized']],
+    ['wlt_declines', 'form', ['declined']],
+    ['wlt_asks', 'challenge', ['challenged']],
+    ['wlt_stolen', 'form', ['declined']],
+  ] as const) {
+    const souk = await createMockSouk();
+    const page = await openPage(souk);
+    const sheet = await (await page.send(await page.read(), { wallet: 'test' })).text();
+    assert.deepEqual([modeOf(sheet), charges(souk)], ['wallet', []]);
+    const pressed = await (await page.send(sheet, { walletToken })).text();
+    assert.deepEqual([modeOf(pressed), charges(souk)], [mode, states], walletToken);
+    await page.send(sheet, { walletToken });
+    assert.deepEqual([charges(souk), (await souk.audit()).faults], [states, []], 'pressed again');
+    const back = await (await page.send(sheet, { wallet: '' })).text();
+    assert.equal(modeOf(back), mode, 'back from the wallet, nothing has changed');
+  }
+});
+
+test('a wallet without the token of the page charges nothing', async () => {
+  const souk = await createMockSouk();
+  const page = await openPage(souk);
+  const forged = await page.send('', {
+    walletToken: 'wlt_pays',
+    idempotencyKey: 'made-by-a-script',
+  });
+  assert.equal(forged.status, 404);
+  assert.deepEqual(charges(souk), []);
+});
+
 test('a bank that answers late is asked again with the same key, and has charged once', async () => {
   const souk = await createMockSouk();
   const { id } = await (await post(souk, '/v1/checkouts', scarf)).json();
@@ -172,17 +202,41 @@ test('a page that is reloaded after the bank went silent finds what became of th
   assert.deepEqual([charges(souk), (await souk.audit()).entries], [['authorized'], 1]);
 });
 
-test('each magic total is declined as it says', async () => {
+test('each test total, card and wallet card is answered as the table says', async () => {
   const bank = createBank();
-  for (const [amount, code] of Object.entries(decliningAmounts)) {
-    const answer = await bank.authorize({
-      key: amount,
-      amount: { amount: Number(amount), currency: 'USD' },
-      method: { is: 'card', ...goodCard },
-      now: defaultStart,
-    });
-    assert.deepEqual(answer, { result: 'declined', declineCode: code });
+  const charge = (key: string, amount: number, method: PaymentMethod) =>
+    bank.authorize({ key, amount: { amount, currency: 'USD' }, method, now: defaultStart });
+  const all: readonly [TestCharge, number, PaymentMethod][] = [
+    ...testTotals.map((each) => [each, each.amount, { is: 'card', ...goodCard }] as const),
+    ...testCards.map((each) => [each, 1_000, { is: 'card', ...card(each.number) }] as const),
+    ...testWallet.map(
+      (each) => [each, 1_000, { is: 'wallet', wallet: 'test', token: each.token }] as const,
+    ),
+  ].map(([each, amount, method]) => [each, amount, method]);
+  for (const [index, [each, amount, method]] of all.entries()) {
+    const key = `chk_${index} key`;
+    const first = await charge(key, amount, method);
+    const wanted = each.isLate ? 'unknown' : each.asksFirst ? 'challenge' : each.declineCode ? 'declined' : 'authorized'; // prettier-ignore
+    assert.equal(first.result, wanted, each.says);
+    assert.equal(bank.storyOf(`chk_${index}`), each.story, each.says);
+    // Asked again, or answered yes, it comes to its end.
+    const last = each.asksFirst
+      ? await charge(key, amount, { is: 'challenge_answer', challengeId: '', answer: 'yes' })
+      : await charge(key, amount, method);
+    assert.deepEqual(
+      last,
+      each.declineCode
+        ? { result: 'declined', declineCode: each.declineCode }
+        : { result: 'authorized', authorizationId: `auth ${key}` },
+      each.says,
+    );
   }
+  const stranger = await charge('chk_x key', 1_000, {
+    is: 'wallet',
+    wallet: 'test',
+    token: 'wlt_stolen',
+  });
+  assert.equal(stranger.result, 'declined', 'a token that no wallet has handed over pays nothing');
 });
 
 /** A platform whose power goes at one moment: the nth time that it touches the store or the bank, before or after. */

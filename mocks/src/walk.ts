@@ -347,7 +347,7 @@ const paying = (status: string): string[] => (status === 'awaiting_payment' ? ['
 
 const oddCards = [
   ...Object.keys(decliningCards).slice(0, 1),
-  ...Object.keys(challengingCards),
+  ...challengingCards,
   silentCard,
 ];
 const reasons = ['not_received', 'damaged', 'incomplete', 'other'] as const;

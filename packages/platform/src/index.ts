@@ -5,6 +5,7 @@ export type {
   FileStore,
   Ids,
   PaymentGateway,
+  PaymentMethod,
   Ports,
   Signer,
   WebhookSender,

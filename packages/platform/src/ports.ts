@@ -30,7 +30,7 @@ export interface PaymentGateway {
   /** Takes an authorisation back; doing it twice is the same as once. */
   void(authorizationId: string): Promise<void>;
 }
-/** What is charged: a card, or, for an authorisation that waits for it, the buyer's answer to the bank's question. */
+/** What is charged: a card, a wallet, or, for an authorisation that waits for it, the buyer's answer to the bank's question. */
 export type PaymentMethod =
   | {
       readonly is: 'card';
@@ -38,6 +38,8 @@ export type PaymentMethod =
       readonly expiry: string;
       readonly cvc: string;
     }
+  /** What a wallet handed over in place of a card: it pays once. */
+  | { readonly is: 'wallet'; readonly wallet: string; readonly token: string }
   | { readonly is: 'challenge_answer'; readonly challengeId: string; readonly answer: string };
 export type Authorization =
   | { readonly result: 'authorized'; readonly authorizationId: string }

@@ -6,7 +6,7 @@ import type { Ports } from '../ports.js';
 import { dealFor, dealOfCheckout } from './deals.js';
 import { take } from './effects.js';
 import { openCheckout, type Deal } from './open-checkout.js';
-import { pay, recheck } from './pay.js';
+import { pay, recheck, type WalletToken } from './pay.js';
 import { presentCheckout, presentEscrow } from './present.js';
 import { findTransition } from './transition.js';
 
@@ -43,6 +43,19 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
         paymentUrl,
         open: (tx) => dealOfCheckout(tx, request.checkout),
         present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, platformOrigin),
+      }),
+
+    /** Paying with a wallet, which the payment page alone can do. */
+    payByWallet: (
+      { wish }: Call,
+      { checkout, ...token }: WalletToken & { checkout: string },
+    ): Promise<Answer<Checkout>> =>
+      pay(ports, {
+        wish,
+        method: token,
+        paymentUrl,
+        open: (tx) => dealOfCheckout(tx, checkout),
+        present: (deal) => presentCheckout(deal.checkout, deal.escrow, platformOrigin),
       }),
 
     /** The buyer's answer to what the bank asked about the last card. */

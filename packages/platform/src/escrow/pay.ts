@@ -9,11 +9,17 @@ import { take } from './effects.js';
 import type { Deal } from './open-checkout.js';
 import { findTransition } from './transition.js';
 
+/** What a wallet hands over in place of a card. */
+export interface WalletToken {
+  readonly wallet: string;
+  readonly token: string;
+}
+
 /** How a purchase is paid: which checkout, by what, under which wish, and what the caller is answered. */
 export interface Payment<T> {
   readonly wish: Wish;
-  /** A card, or the answer to what the bank asked about the last one. */
-  readonly method: Card | { readonly answer: string };
+  /** A card, what a wallet handed over, or the answer to what the bank asked about the last one. */
+  readonly method: Card | WalletToken | { readonly answer: string };
   /** Finds or makes the checkout, inside the first transaction. A repeated run must find the same one. */
   readonly open: (tx: Transaction, now: Instant) => Deal;
   /** What else a declined card brings about; the checkout stays open for another card unless this ends it. */
@@ -37,14 +43,14 @@ export interface Payment<T> {
  */
 export async function pay<T>(ports: Ports, payment: Payment<T>): Promise<Answer<T>> {
   const { store, clock, gateway } = ports;
-  const card = 'answer' in payment.method ? undefined : readCard(payment.method, clock.now());
+  const method = readMethod(payment.method, clock.now());
   const begun = await store.transaction((tx) => beginPayment(tx, payment, clock.now()));
   if ('answer' in begun) return begun.answer;
   try {
     const authorization = await gateway.authorize({
       key: begun.paymentKey,
       amount: begun.deal.escrow.quote.total,
-      method: card ? { is: 'card', ...card } : answerOf(begun, payment.method),
+      method: method ?? answerOf(begun, payment.method),
       now: clock.now(),
     });
     if (authorization.result === 'unknown') return await unanswered(ports, payment.wish, begun);
@@ -58,6 +64,13 @@ export async function pay<T>(ports: Ports, payment: Payment<T>): Promise<Answer<
       await store.transaction((tx) => interrupt(tx, payment.wish));
     throw error;
   }
+}
+
+/** What the bank is asked to charge; `undefined` for an answer, which belongs to what it has asked. */
+function readMethod(method: Payment<unknown>['method'], now: Instant): PaymentMethod | undefined {
+  if ('answer' in method) return undefined;
+  if ('token' in method) return { is: 'wallet', ...method };
+  return { is: 'card', ...readCard(method, now) };
 }
 
 interface Begun {

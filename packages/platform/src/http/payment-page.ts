@@ -5,7 +5,10 @@ import type { Platform } from '../platform.js';
 import { fingerprintOf } from '../fingerprint.js';
 import { payCss, payPage, payScript, type PayPageView } from './pay-page/pay-page.js';
 
-type Shown = Partial<Pick<PayPageView, 'declined' | 'fieldErrors' | 'values'>>;
+interface Shown extends Partial<Pick<PayPageView, 'declined' | 'fieldErrors' | 'values'>> {
+  /** Whether the buyer chooses in a wallet. */
+  readonly chooses?: boolean;
+}
 
 /**
  * The platform's own payment page. Opening it takes the link, which the shop has; paying takes the token that is written
@@ -58,16 +61,20 @@ async function charge(
   const page = await platform.paymentPages.authorize(checkout, field('paymentToken'));
   const card = { number: field('number'), expiry: field('expiry'), cvc: field('cvc') };
   const key = field('idempotencyKey');
-  const answer = form.get('answer');
-  const typed = JSON.stringify(answer === null ? card : { answer });
+  const [answer, token, wallet] = [form.get('answer'), form.get('walletToken'), field('wallet')];
+  // What to pay with is chosen on the sheet of the wallet; an empty choice leads back to the card.
+  if (form.has('wallet') && token === null) return show(page, way, { chooses: wallet !== '' });
+  const method: { answer: string } | { wallet: string; token: string } | typeof card =
+    answer !== null ? { answer } : token !== null ? { wallet: 'test', token } : card;
   const call = {
     caller: { scopes: new Set(['payment:confirm'] as const), isServer: false },
-    wish: { principal: checkout, key, fingerprint: fingerprintOf(typed) },
+    wish: { principal: checkout, key, fingerprint: fingerprintOf(JSON.stringify(method)) },
     now: platform.now(),
   };
   try {
-    if (answer === null) await platform.checkouts.pay(call, { checkout, card });
-    else await platform.checkouts.answerChallenge(call, { checkout, answer });
+    if ('answer' in method) await platform.checkouts.answerChallenge(call, { checkout, ...method });
+    else if ('token' in method) await platform.checkouts.payByWallet(call, { checkout, ...method });
+    else await platform.checkouts.pay(call, { checkout, card });
     return show(await again(platform, page), way, {});
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -126,10 +133,11 @@ function show(page: PaymentPage, way: Way, shown: Shown, status = 200): Response
   });
 }
 
-function modeOf({ status, needsAuthentication }: PaymentPage['checkout'], { fieldErrors }: Shown): PayPageView['mode'] {
+function modeOf({ status, needsAuthentication }: PaymentPage['checkout'], { fieldErrors, chooses }: Shown): PayPageView['mode'] {
   if (status === 'paid') return 'paid';
   if (status === 'processing') return 'processing';
   if (status !== 'open') return 'gone';
+  if (chooses === true) return 'wallet';
   return needsAuthentication && !fieldErrors ? 'challenge' : 'form';
 } // prettier-ignore
 

@@ -25,6 +25,7 @@ export * from './seller.js';
 export * from './session.js';
 export * from './sha256.js';
 export * from './shipment.js';
+export * from './test-values.js';
 export * from './time.js';
 export * from './timeline.js';
 export * from './trust-claim.js';

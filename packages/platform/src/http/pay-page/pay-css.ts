@@ -109,6 +109,7 @@ button[aria-busy]::before {
 }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .alert:focus { outline: none; }
+form > button.quiet { margin-block-start: 12px; }
 .hint { margin: 12px 0 0; font-size: 13px; line-height: 18px; color: var(--muted); text-align: center; text-wrap: balance; }
 .clock { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .test-cards { margin-block-start: 16px; padding-block-start: 12px; border-block-start: 1px solid var(--line); font-size: 14px; line-height: 20px; color: var(--muted); }

@@ -1,8 +1,8 @@
-import { epochMsOf, formatMoney } from '@souk/sdk/contract';
+import { epochMsOf, formatMoney, testCards } from '@souk/sdk/contract';
 import { html, type Html } from './html.js';
 import { alertIcon, cardIcon, lockIcon } from './icons.js';
 import type { PayPageView } from './pay-page.js';
-import { declineField, declineWords, durationWords, testCards } from './words.js';
+import { declineField, declineWords, durationWords } from './words.js';
 
 /** The order in figures, and the card form that pays it. */
 export const payForm = (view: PayPageView, action: string): Html =>
@@ -66,6 +66,7 @@ function form(view: PayPageView, action: string): Html {
       The goods are kept for you for
       <span class="clock">${Math.ceil(secondsLeft(view) / 60)} min</span>.
     </p>
+    ${checkout.testMode && html`<button type="submit" name="wallet" value="test" class="quiet" formnovalidate>Pay with the test wallet</button>`}
     ${checkout.testMode && testCardList()}
   </form>`; // prettier-ignore
 }
@@ -114,15 +115,13 @@ const testCardList = (): Html =>
   html`<details class="test-cards">
     <summary>Test cards</summary>
     <ul>
-      ${testCards.map(
-        ([number, effect]) =>
-          html`<li>
-            <code dir="ltr">${number}</code><span>${effect}</span>
-            <button type="button" hidden data-card="${number}" aria-label="Use ${number}">
-              Use
-            </button>
-          </li>`,
-      )}
+      ${testCards.map(({ number, says }) => testCard(number.replace(/(\d{4})(?=\d)/g, '$1 '), says))}
     </ul>
     <p>Any date to come and any three digits.</p>
   </details>`;
+
+const testCard = (number: string, says: string): Html =>
+  html`<li>
+    <code dir="ltr">${number}</code><span>${says}</span>
+    <button type="button" hidden data-card="${number}" aria-label="Use ${number}">Use</button>
+  </li>`;

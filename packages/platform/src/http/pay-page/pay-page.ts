@@ -3,6 +3,7 @@ import { html, type Html } from './html.js';
 import { doneMark, waitMark } from './icons.js';
 import { challengeForm } from './challenge-form.js';
 import { payForm } from './pay-form.js';
+import { walletForm } from './wallet-form.js';
 import { durationWords } from './words.js';
 
 export { payCss } from './pay-css.js';
@@ -11,7 +12,7 @@ export { payScript } from './pay-script.js';
 /** What the payment page shows and carries. */
 export interface PayPageView {
   readonly checkout: Checkout;
-  readonly mode: 'form' | 'challenge' | 'processing' | 'paid' | 'gone';
+  readonly mode: 'form' | 'wallet' | 'challenge' | 'processing' | 'paid' | 'gone';
   /** Hidden in the form; without it nothing is charged. */
   readonly paymentToken: string;
   readonly idempotencyKey: string;
@@ -65,6 +66,7 @@ export function payPage(view: PayPageView): { html: string; csp: string } {
 
 const titles: Readonly<Record<PayPageView['mode'], string>> = {
   form: 'Pay into escrow',
+  wallet: 'Test wallet',
   challenge: 'Your bank asks',
   processing: 'Checking your payment',
   paid: 'Paid into escrow',
@@ -88,6 +90,8 @@ function bodyOf(view: PayPageView): Html {
   switch (view.mode) {
     case 'form':
       return payForm(view, addressOf(view, `/pay/${checkout.id}`));
+    case 'wallet':
+      return walletForm(view, addressOf(view, `/pay/${checkout.id}`));
     case 'challenge':
       return challengeForm(view, addressOf(view, `/pay/${checkout.id}`));
     case 'processing':

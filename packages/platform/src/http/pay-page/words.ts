@@ -20,17 +20,6 @@ export const declineField: Partial<Readonly<Record<DeclineCode, string>>> = {
   wrong_cvc: 'cvc',
 };
 
-/** Cards that the test mode knows, and what each does. */
-export const testCards: readonly (readonly [number: string, effect: string])[] = [
-  ['4242 4242 4242 4242', 'Pays'],
-  ['4000 0025 0000 3155', 'The bank asks first'],
-  ['4000 0000 0000 0325', 'The bank answers late'],
-  ['4000 0000 0000 0002', 'Declined'],
-  ['4000 0000 0000 9995', 'Not enough money'],
-  ['4000 0000 0000 0069', 'Expired card'],
-  ['4000 0000 0000 0127', 'Wrong security code'],
-];
-
 /** A duration of whole days, hours or minutes as people say it: `PT72H` is "72 hours". */
 export function durationWords(duration: string): string {
   const [, days, hours, minutes] =

@@ -1,8 +1,9 @@
+import { readActors } from './actors/company.js';
 import { profileName } from './faults/profiles.js';
 import type { MockSoukOptions } from './scenario.js';
 
 /** The part of the options that a line of text can hold. */
-type Replayable = Pick<MockSoukOptions, 'seed' | 'catalog' | 'start' | 'chaos'>;
+type Replayable = Pick<MockSoukOptions, 'seed' | 'catalog' | 'start' | 'chaos' | 'actors'>;
 
 const sizes = ['tiny', 'demo', '10k', '100k'] as const;
 
@@ -10,12 +11,13 @@ const sizes = ['tiny', 'demo', '10k', '100k'] as const;
  * One line from which a mock can be made again: the same rows, ids, faults and luck.
  * @example `seed=7 catalog=tiny start=2026-11-22T09:00:00.000Z chaos=flaky-3g`
  */
-export const replayLine = ({ seed, catalog, start, chaos }: Replayable): string =>
+export const replayLine = ({ seed, catalog, start, chaos, actors = [] }: Replayable): string =>
   [
     `seed=${seed ?? 1}`,
     ...(typeof catalog === 'string' ? [`catalog=${catalog}`] : []),
     ...(start === undefined ? [] : [`start=${start}`]),
     ...(chaos === undefined ? [] : [`chaos=${chaos}`]),
+    ...(actors.length === 0 ? [] : [`actors=${actors.join(',')}`]),
   ].join(' ');
 
 /** The options in a replay line. @throws RangeError that names the word which is wrong */
@@ -26,7 +28,7 @@ export function replayOptions(line: string): Replayable {
       .split(/\s+/)
       .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
   );
-  const { seed, catalog, start, chaos, ...unknown } = words;
+  const { seed, catalog, start, chaos, actors, ...unknown } = words;
   const [stray] = Object.keys(unknown);
   if (stray !== undefined || seed === undefined || !/^-?\d+$/.test(seed))
     throw new RangeError(
@@ -40,5 +42,6 @@ export function replayOptions(line: string): Replayable {
     ...(size === undefined ? {} : { catalog: size }),
     ...(start === undefined ? {} : { start }),
     ...(chaos === undefined ? {} : { chaos: profileName(chaos) }),
+    ...(actors === undefined ? {} : { actors: readActors(actors) }),
   };
 }

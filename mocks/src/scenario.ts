@@ -61,7 +61,7 @@ export interface MockSoukOptions {
   readonly chaos?: ProfileName;
   /** What a seller owes for publishing a listing. @default nothing */
   readonly insertionFee?: Money;
-  /** Who takes part by itself: sellers that haggle, sellers that ship, a carrier that delivers. @default nobody */
+  /** Who takes part by itself: sellers that haggle, sellers that ship, a carrier that delivers, buyers that claim. @default nobody */
   readonly actors?: readonly ActorName[];
   /** Real waiting, for the latency fault. Tests may pass their own. */
   readonly sleep?: (ms: number) => Promise<void>;
@@ -139,6 +139,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     publishable,
     secret,
     now: () => clock.now(),
+    storyOf: (checkout) => bank.storyOf(checkout),
   });
   const isAlone = (options.actors ?? []).length === 0;
   const app = withFaults(
@@ -158,7 +159,16 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     inbox,
     restock: (listing, onHand) => platform.catalog.restock(listing, onHand),
     audit: () => platform.ledger.audit(),
-    ...createSnapshots({ origin, platform, store, clock, luck, bank, files }),
+    ...createSnapshots({
+      origin,
+      platform,
+      store,
+      clock,
+      luck,
+      bank,
+      files,
+      company: isAlone ? undefined : company,
+    }),
   };
 }
 

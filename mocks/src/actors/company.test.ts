@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createSouk, type Souk } from '@souk/sdk';
+import { testCards } from '@souk/sdk/contract';
 import { goodCard } from '../gateway.js';
-import { createMockSouk, mockKeys } from '../scenario.js';
+import { createMockSouk, mockKeys, type MockSouk } from '../scenario.js';
 import { wellKnown } from '../seed/well-known.js';
-import { actorNames, type ActorName } from './company.js';
+import type { Snapshot } from '../snapshot/snapshots.js';
+import { actorNames, readActors, type ActorName } from './company.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' }) as const;
 
@@ -99,6 +101,55 @@ test('what is paid is shipped and delivered by itself; the slow seller misses th
   assert.equal((await server.escrows.retrieve(scarf)).status, 'delivered');
   assert.match((await server.escrows.retrieve(late)).status, /^(shipped|delivered)$/);
   assert.deepEqual((await souk.audit()).faults, []);
+});
+
+for (const [story, wait, expected] of [
+  ['damaged', 'P25D', 'damaged'],
+  ['lost', 'P12D', 'not_received'],
+  ['slow_seller', 'PT73H', undefined],
+] as const)
+  test(`a deal that is paid with the test card or total of "${story}" goes that way by itself`, async () => {
+    const { souk, server } = await begin(actorNames);
+    const { number = '' } = testCards.find((each) => 'story' in each && each.story === story) ?? {};
+    const bought = await server.escrows.create({
+      listing: wellKnown.silkScarf,
+      quantity: 1,
+      card: { ...goodCard, number },
+    });
+    assert.ok(bought.outcome === 'confirmed');
+    const { id } = bought.value;
+    await souk.clock.advance(wait);
+    const { dispute, status } = await server.escrows.retrieve(id);
+    if (expected === undefined) assert.equal(status, 'funded', 'shipping is late');
+    else assert.equal((await server.disputes.retrieve(dispute ?? '')).reason, expected);
+    assert.deepEqual((await souk.audit()).faults, []);
+  });
+
+test('what actors have in mind is kept in a snapshot, and goes on from it to the letter, in another mock too', async () => {
+  const { souk, server, amina } = await begin(actorNames);
+  const { id: conversation } = await amina.conversations.create({ listing: wellKnown.silkScarf });
+  await amina.offers.make(conversation, { unitPrice: usd(1_500), quantity: 1 });
+  await server.escrows.create({ listing: wellKnown.silkScarf, quantity: 1, card: goodCard });
+  const moment: Snapshot = JSON.parse(JSON.stringify(souk.snapshot()));
+  assert.equal(moment.company?.intents.length, 2);
+  const goOn = async (from: MockSouk): Promise<string> => {
+    await from.clock.advance('P4D');
+    return from.stateHash();
+  };
+  const first = await goOn(souk);
+  await souk.restore(moment);
+  assert.equal(await goOn(souk), first);
+  const other = await createMockSouk({ actors: actorNames });
+  await other.restore(moment);
+  assert.equal(await goOn(other), first);
+  await other.reset();
+  assert.deepEqual(other.snapshot().company?.intents, []);
+});
+
+test('who acts is read from names, and a wrong one is refused in words', () => {
+  assert.deepEqual(readActors('all'), [...actorNames]);
+  assert.deepEqual(readActors('carrier,hagglers'), ['carrier', 'hagglers']);
+  assert.throws(() => readActors('weather'), /no actor "weather"; say all, or some of hagglers/);
 });
 
 test('without being asked for, nobody acts', async () => {

@@ -1,19 +1,52 @@
 import { isSoukError } from '@souk/sdk';
 import type { Instant, SoukEvent } from '@souk/sdk/contract';
-import { carrierSteps } from './carrier.js';
-import { hagglerSteps } from './haggling-seller.js';
-import { shipperSteps } from './shipper.js';
-import { createStage, type ActorStage, type ActorWorld, type Intent, type Steps } from './stage.js';
+import { carrier } from './carrier.js';
+import { claimant } from './claimant.js';
+import { haggler } from './haggling-seller.js';
+import { shipper } from './shipper.js';
+import {
+  createStage,
+  type Actor,
+  type ActorStage,
+  type ActorWorld,
+  type StageState,
+} from './stage.js';
 
 /** Who takes part by itself. */
-export const actorNames = ['hagglers', 'shippers', 'carrier'] as const;
+export const actorNames = ['hagglers', 'shippers', 'carrier', 'claimants'] as const;
 export type ActorName = (typeof actorNames)[number];
 
-const stepsOf: Readonly<Record<ActorName, Steps>> = {
-  hagglers: hagglerSteps,
-  shippers: shipperSteps,
-  carrier: carrierSteps,
+/** Reads who shall act: names with commas between them, or `all`. @throws RangeError that says who there is */
+export function readActors(text: string): ActorName[] {
+  if (text === 'all') return [...actorNames];
+  return text.split(',').map((word) => {
+    const name = actorNames.find((each) => each === word.trim());
+    if (name) return name;
+    throw new RangeError(
+      `There is no actor "${word}"; say all, or some of ${actorNames.join(',')}.`,
+    );
+  });
+}
+
+const actors: Readonly<Record<ActorName, Actor>> = {
+  hagglers: haggler,
+  shippers: shipper,
+  carrier,
+  claimants: claimant,
 };
+
+/** Something that an actor will do, at its moment. */
+interface Intent {
+  readonly at: Instant;
+  readonly actor: ActorName;
+  readonly event: SoukEvent;
+}
+
+/** What a company has in mind, as plain data. */
+export interface CompanyState {
+  readonly intents: readonly Intent[];
+  readonly stage: StageState;
+}
 
 /** Scripted counterparties. They hear what happens like anyone, and act by the mock's clock, never by real time. */
 export interface Company {
@@ -23,32 +56,42 @@ export interface Company {
   next(): Instant | undefined;
   /** Lets those act whose moment has come. @returns how many did */
   runDue(): Promise<number>;
+  save(): CompanyState;
+  /** Has in mind what was saved. What is in the log by now has been heard. */
+  load(state: CompanyState): Promise<void>;
 }
 
 /** Brings actors together. */
 export function createCompany(names: readonly ActorName[], world: ActorWorld): Company {
   const stage = createStage(world);
-  const intents: Intent[] = [];
+  let intents: Intent[] = [];
   let heard: string | undefined;
   const add = (intent: Intent): void => {
     const later = intents.findIndex(({ at }) => at > intent.at);
     intents.splice(later < 0 ? intents.length : later, 0, intent);
   };
   const hear = async (event: SoukEvent): Promise<void> => {
-    for (const name of names) {
-      const intent = await stepsOf[name](event, stage);
-      if (intent) add(intent);
+    for (const actor of names) {
+      const at = await actors[actor].plan(event, stage);
+      if (at !== undefined) add({ at, actor, event });
     }
   };
-  const look = async (): Promise<void> => {
+  const listen = async (toEach: (event: SoukEvent) => Promise<void>): Promise<void> => {
     for (;;) {
       const page = await newsAfter(stage, heard);
       for (const event of page) {
         heard = event.id;
-        await hear(event);
+        await toEach(event);
       }
       if (page.length === 0) return;
     }
+  };
+  // One after the other: two who listen at once would hear everything twice.
+  let listening: Promise<void> = Promise.resolve();
+  const look = (): Promise<void> => {
+    const looked = listening.then(() => listen(hear));
+    listening = looked.catch(() => {});
+    return looked;
   };
   return {
     look,
@@ -59,12 +102,19 @@ export function createCompany(names: readonly ActorName[], world: ActorWorld): C
         intents.shift();
         count += 1;
         // Whoever was overtaken (an offer withdrawn, a parcel canceled) lets it be.
-        await first.act(stage).catch((error: unknown) => {
+        await actors[first.actor].act(first.event, stage).catch((error: unknown) => {
           if (!isSoukError(error)) throw error;
         });
         await look();
       }
       return count;
+    },
+    save: () => ({ intents: [...intents], stage: stage.save() }),
+    async load(state) {
+      intents = [...state.intents];
+      stage.load(state.stage);
+      heard = undefined;
+      if (names.length > 0) await listen(async () => {});
     },
   };
 } // prettier-ignore

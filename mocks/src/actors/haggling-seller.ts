@@ -1,6 +1,6 @@
 import type { SoukEvent } from '@souk/sdk/contract';
 import type { Souk } from '@souk/sdk';
-import { between, inMinutes, type ActorStage, type Intent } from './stage.js';
+import { between, inMinutes, type Actor, type ActorStage } from './stage.js';
 import { answerTo, floorOf } from './haggler.js';
 import { personalityOf, type Personality } from './personality.js';
 import { phrase } from './phrases.js';
@@ -8,26 +8,30 @@ import { phrase } from './phrases.js';
 type MessageSent = Extract<SoukEvent, { type: 'message.sent' }>;
 
 /** A seller answers a buyer's words once, and each of a buyer's prices, after a while of its own. */
-export async function hagglerSteps(
-  event: SoukEvent,
-  stage: ActorStage,
-): Promise<Intent | undefined> {
-  if (event.type !== 'message.sent' || event.data.from !== 'buyer') return undefined;
-  const { seller: sellerId } = await stage.server.conversations.retrieve(event.resource.id);
-  const personality = personalityOf(sellerId);
-  const at = inMinutes(stage.now(), between(personality.delayMinutes, stage.lot()));
-  return {
-    at,
-    async act() {
-      const seller = await stage.seller(sellerId);
-      await read(seller, event, stage);
-      const { country } = await seller.sellers.retrieve(sellerId);
-      if (event.data.type === 'offer')
-        await haggle(seller, event.data.offer, { personality, country, stage });
-      else await greet(seller, event, { personality, country, stage });
-    },
-  };
-}
+export const haggler: Actor = {
+  async plan(event, stage) {
+    if (!isOfBuyer(event)) return undefined;
+    const { delayMinutes } = personalityOf(await sellerOf(event, stage));
+    return inMinutes(stage.now(), between(delayMinutes, stage.lot()));
+  },
+  async act(event, stage) {
+    if (!isOfBuyer(event)) return;
+    const sellerId = await sellerOf(event, stage);
+    const personality = personalityOf(sellerId);
+    const seller = await stage.seller(sellerId);
+    await read(seller, event, stage);
+    const { country } = await seller.sellers.retrieve(sellerId);
+    if (event.data.type === 'offer')
+      await haggle(seller, event.data.offer, { personality, country, stage });
+    else await greet(seller, event, { personality, country, stage });
+  },
+};
+
+const isOfBuyer = (event: SoukEvent): event is MessageSent =>
+  event.type === 'message.sent' && event.data.from === 'buyer';
+
+const sellerOf = async ({ resource }: MessageSent, { server }: ActorStage): Promise<string> =>
+  (await server.conversations.retrieve(resource.id)).seller;
 
 /** Being there and having read is said before anything is answered, as a page would. */
 async function read(seller: Souk, { data }: MessageSent, stage: ActorStage): Promise<void> {

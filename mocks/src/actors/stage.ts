@@ -1,5 +1,5 @@
 import { createSouk, type Souk } from '@souk/sdk';
-import { addDuration, type Instant, type SoukEvent } from '@souk/sdk/contract';
+import { addDuration, type Instant, type SoukEvent, type TestStory } from '@souk/sdk/contract';
 import type { App } from '@souk/platform/http';
 import { fetchOf } from '../fetch-of.js';
 import { createRandom } from '../random.js';
@@ -14,19 +14,32 @@ export interface ActorWorld {
   readonly now: () => Instant;
   readonly secret: string;
   readonly publishable: string;
+  /** How the deal of a checkout goes on that was paid with a test value. */
+  readonly storyOf: (checkout: string) => TestStory | undefined;
 }
 
-/** Something that an actor will do, at its moment. */
-export interface Intent {
-  readonly at: Instant;
-  readonly act: (stage: ActorStage) => Promise<void>;
+/** How one kind of actor takes part. What it plans is kept as data, so that a snapshot can hold it. */
+export interface Actor {
+  /** When it will act on an event; `undefined` when the event is none of its business. */
+  readonly plan: (event: SoukEvent, stage: ActorStage) => Promise<Instant | undefined>;
+  /** What it does when the moment has come. */
+  readonly act: (event: SoukEvent, stage: ActorStage) => Promise<void>;
+}
+
+/** Where the stage stands: the lots to come and those that were drawn, and the keys that were used. */
+export interface StageState {
+  readonly luck: readonly number[];
+  readonly lots: readonly (readonly [id: string, lot: number])[];
+  readonly keys: number;
 }
 
 /** What actors act with: the API as everyone has it, and lots that follow from the seed. */
 export interface ActorStage {
   readonly server: Souk;
-  /** A client of a seller who has just signed in. */
+  /** Clients of a seller and of a buyer who have just signed in. */
   seller(id: string): Promise<Souk>;
+  buyer(id: string): Promise<Souk>;
+  storyOf(checkout: string): TestStory | undefined;
   /** A key for one wish, so that runs from one seed are alike to the letter. */
   key(): string;
   /** The next lot, in [0, 1). */
@@ -34,10 +47,9 @@ export interface ActorStage {
   /** A lot that stays the same for one thing. */
   lotFor(id: string): number;
   now(): Instant;
+  save(): StageState;
+  load(state: StageState): void;
 }
-
-/** What follows from an event, for one kind of actor. */
-export type Steps = (event: SoukEvent, stage: ActorStage) => Promise<Intent | undefined>;
 
 /** Sets the stage over a platform as it is without faults. */
 export function createStage({
@@ -47,6 +59,7 @@ export function createStage({
   now,
   secret,
   publishable,
+  storyOf,
 }: ActorWorld): ActorStage {
   const fetch = fetchOf(app);
   const lot = createRandom(seed + 101);
@@ -57,12 +70,15 @@ export function createStage({
   // The client refuses a secret key where there is a document, and the mock may live in a page.
   const server = client(serverBehind(fetch, { publishable, secret }));
   const key = (): string => `actor-${seed}-${(keys += 1)}`;
+  const signedIn = (party: 'seller' | 'buyer') => async (id: string): Promise<Souk> => {
+    const { token } = await server.sessions.create({ party, id }, { idempotencyKey: key() });
+    return client(fetch, token);
+  };
   return {
     server,
-    async seller(id) {
-      const { token } = await server.sessions.create({ party: 'seller', id }, { idempotencyKey: key() });
-      return client(fetch, token);
-    },
+    seller: signedIn('seller'),
+    buyer: signedIn('buyer'),
+    storyOf,
     key,
     lot,
     lotFor(id) {
@@ -71,6 +87,13 @@ export function createStage({
       return kept;
     },
     now,
+    save: () => ({ luck: lot.save(), lots: [...lots], keys }),
+    load(state) {
+      lot.load(state.luck);
+      lots.clear();
+      for (const [id, drawn] of state.lots) lots.set(id, drawn);
+      keys = state.keys;
+    },
   };
 } // prettier-ignore
 

@@ -141,7 +141,7 @@ test('a run that failed tells one line, and that line repeats it: rows, ids, fau
 });
 
 test('a replay line is read as it was written, and a wrong one is refused in words', () => {
-  const options = { seed: 7, catalog: 'demo', start: '2026-12-01T00:00:00.000Z', chaos: 'tunnel' } as const;
+  const options = { seed: 7, catalog: 'demo', start: '2026-12-01T00:00:00.000Z', chaos: 'tunnel', actors: ['carrier', 'hagglers'] } as const;
   assert.deepEqual(replayOptions(replayLine(options)), options);
   assert.throws(() => replayOptions('sed=7'), /A replay line reads "seed=7 /);
   assert.throws(() => replayOptions('seed=7 catalog=huge'), /choose tiny, demo, 10k, 100k/);

@@ -1,3 +1,4 @@
+import { actorNames } from '../actors/company.js';
 import { profileNames, profiles } from '../faults/profiles.js';
 
 /** What `souk-mock --help` says. */
@@ -15,6 +16,8 @@ Serving
   --start <moment>     when its time starts, e.g. 2026-12-01           (2026-11-22T09:00Z)
   --time <how>         running along with the real one, or frozen      (running)
   --chaos <day>        a bad day to begin with, see below
+  --actors <names>     who takes part by itself: all, or some of
+                       ${actorNames.join(', ')}        (nobody)
   --webhook <url>      an address that gets every event; its secret is printed
   --persist <file>     go on where this file left off, and keep it up to date
   --replay <line>      the "seed=…" line of a run that failed
@@ -25,7 +28,7 @@ Conformance
   --only <nouns>       e.g. search,escrows
 
 Keys            pk_test_demo in pages, sk_test_demo on servers
-Test cards      4242 4242 4242 4242 is good; the payment page lists those that are declined
+Test cards      4242 4242 4242 4242 is good; the payment page lists what others do, docs/testing.md everything
 While it runs   GET /_mock lists the controls: clock, faults, books, bank, stock, sessions, snapshots
 
 Bad days
@@ -34,5 +37,6 @@ ${profileNames.map((name) => `  ${name.padEnd(16)}${profiles[name].about}`).join
 Examples
   souk-mock --time frozen --catalog tiny
   souk-mock --chaos flaky-3g --webhook http://localhost:3000/hooks
+  souk-mock --actors all
   curl -X POST localhost:4001/_mock/clock -d '{"advance":"P10D"}'
 `;

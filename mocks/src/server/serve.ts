@@ -35,10 +35,10 @@ async function start(
   wish: ServeWish,
   snapshot: Awaited<ReturnType<typeof readKept>>,
 ): Promise<MockServer> {
-  const { port, host: hostname, seed, catalog, start: from, time, chaos } = wish;
+  const { port, host: hostname, seed, catalog, start: from, time, chaos, actors } = wish;
   try {
     return await startMockServer({
-      port, hostname, seed, catalog, time, snapshot,
+      port, hostname, seed, catalog, time, snapshot, actors,
       ...(from === undefined ? {} : { start: from }),
       ...(chaos === undefined ? {} : { chaos }),
     }); // prettier-ignore

@@ -171,6 +171,7 @@ const usage: [string[], RegExp][] = [
   [['--catalog', 'huge'], /--catalog is tiny, demo, 10k or 100k, not "huge"/],
   [['--start', 'soon'], /--start is a moment like 2026-12-01 /],
   [['--time', 'fast'], /--time is running or frozen, not "fast"/],
+  [['--actors', 'weather'], /no actor "weather"; say all, or some of/],
   [['--chaos', 'rain'], /no fault profile "rain"; choose slow-line/],
   [['--webhook', 'here'], /--webhook must be an address like/],
   [['--replay', 'chaos=tunnel'], /A replay line reads "seed=7/],
@@ -184,17 +185,25 @@ for (const [args, message] of usage)
   }); // prettier-ignore
 
 test('options are read, a replay line among them, and what is said beside it wins', () => {
-  const wish = readWish(['--replay', 'seed=7 catalog=tiny chaos=tunnel', '--catalog', 'demo'], '5000');
+  const wish = readWish(['--replay', 'seed=7 catalog=tiny chaos=tunnel actors=carrier', '--catalog', 'demo'], '5000');
   assert.deepEqual(wish, {
     command: 'serve', port: 5000, host: 'localhost', seed: 7, catalog: 'demo', start: undefined,
-    time: 'running', chaos: 'tunnel', webhook: undefined, persist: undefined,
+    time: 'running', chaos: 'tunnel', actors: ['carrier'], webhook: undefined, persist: undefined,
   });
   const dated = readWish(['serve', '--start', '2026-12-01', '--port=0']);
   assert.ok(dated.command === 'serve' && dated.start === '2026-12-01T00:00:00.000Z' && dated.port === 0);
 }); // prettier-ignore
 
 test('the help names every option and every bad day', () => {
-  for (const name of [...profileNames, '--port', '--persist', '--replay', '--webhook', '--only'])
+  for (const name of [
+    ...profileNames,
+    '--port',
+    '--persist',
+    '--replay',
+    '--webhook',
+    '--only',
+    '--actors',
+  ])
     assert.ok(help.includes(name), name);
   for (const line of help.split('\n')) assert.ok(line.length <= 110, line);
 });

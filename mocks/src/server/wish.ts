@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readActors, type ActorName } from '../actors/company.js';
 import { profileName, type ProfileName } from '../faults/profiles.js';
 import { replayOptions } from '../replay-line.js';
 
@@ -18,6 +19,7 @@ export interface ServeWish {
   readonly start: string | undefined;
   readonly time: 'running' | 'frozen';
   readonly chaos: ProfileName | undefined;
+  readonly actors: readonly ActorName[];
   readonly webhook: string | undefined;
   readonly persist: string | undefined;
 }
@@ -39,7 +41,7 @@ export class UsageError extends Error {
 
 const text = { type: 'string' } as const;
 const options = {
-  serve: { port: text, host: text, seed: text, catalog: text, start: text, time: text, chaos: text, webhook: text, persist: text, replay: text },
+  serve: { port: text, host: text, seed: text, catalog: text, start: text, time: text, chaos: text, actors: text, webhook: text, persist: text, replay: text },
   conformance: { url: text, 'publishable-key': text, 'secret-key': text, only: text },
   seed: { seed: text, catalog: text },
 } as const; // prettier-ignore
@@ -113,6 +115,7 @@ function serveWish(values: Values, environmentPort: string | undefined): ServeWi
     start: values['start'] === undefined ? replayed.start : instant(values['start']),
     time,
     chaos: chaos === undefined ? undefined : profileName(chaos),
+    actors: values['actors'] === undefined ? (replayed.actors ?? []) : readActors(values['actors']),
     webhook,
     persist: values['persist'],
   };

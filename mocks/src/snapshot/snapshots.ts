@@ -1,5 +1,6 @@
 import type { Instant } from '@souk/sdk/contract';
 import type { Platform } from '@souk/platform';
+import type { Company, CompanyState } from '../actors/company.js';
 import type { MemoryStore, StoreDump } from '@souk/platform/store';
 import type { VirtualClock } from '../clock.js';
 import type { MockFiles } from '../file-store.js';
@@ -25,9 +26,11 @@ export interface Snapshot {
   readonly charges: readonly KeptCharge[];
   /** Bytes as base64, by id. */
   readonly files: Readonly<Record<string, string>>;
+  /** What scripted parties have in mind; absent where nobody acts. */
+  readonly company?: CompanyState;
 }
 
-type Moment = Pick<Snapshot, 'now' | 'luck' | 'store' | 'charges' | 'files'>;
+type Moment = Pick<Snapshot, 'now' | 'luck' | 'store' | 'charges' | 'files' | 'company'>;
 
 /** Going back to a moment, and telling whether two are the same. */
 export interface Snapshots {
@@ -50,11 +53,13 @@ export interface MockParts {
   readonly luck: SeededRandom;
   readonly bank: MockBank;
   readonly files: MockFiles;
+  /** Absent where nobody acts. */
+  readonly company?: Company | undefined;
 }
 
 /** Makes the snapshots of a mock that stands at its seed. */
 export function createSnapshots(parts: MockParts): Snapshots {
-  const { origin, platform, store, clock, luck, bank, files } = parts;
+  const { origin, platform, store, clock, luck, bank, files, company } = parts;
   const seed = store.dump();
   let seedMark: string | undefined;
   const markOfSeed = (): string => (seedMark ??= stateHash(atNoOrigin(seed, origin)));
@@ -68,15 +73,21 @@ export function createSnapshots(parts: MockParts): Snapshots {
     store: deltaOf(seed, store.dump()),
     charges: bank.dump(),
     files: files.dump(),
+    ...(company ? { company: company.save() } : {}),
   });
+  const idle = company?.save();
   const put = async (wanted: Moment): Promise<void> => {
     const before = store.dump();
     store.load(withDelta(seed, wanted.store));
     bank.load(wanted.charges);
     files.load(wanted.files);
-    luck.load(wanted.luck);
     clock.reset(wanted.now);
     await platform.catalog.reindex(movedListings(before, store.dump()));
+    // A moment of a mock where nobody acted leaves nobody anything to do.
+    const plans = wanted.company ?? idle;
+    if (plans) await company?.load(plans);
+    // Last, since whoever listens draws numbers, too.
+    luck.load(wanted.luck);
   };
   const start: Moment = { now: clock.now(), luck: luck.save(), store: {}, charges: [], files: {} };
   return {
@@ -109,7 +120,12 @@ const atNoOrigin = (dump: StoreDump, origin: string): StoreDump =>
 
 const movedTo = (origin: string, snapshot: Snapshot): Snapshot => ({
   ...snapshot,
-  store: JSON.parse(JSON.stringify(snapshot.store).replaceAll(snapshot.origin, origin)),
+  ...JSON.parse(
+    JSON.stringify({ store: snapshot.store, company: snapshot.company }).replaceAll(
+      snapshot.origin,
+      origin,
+    ),
+  ),
 });
 
 /** Listings that search must read anew: their rows differ, or their seller's do. */

@@ -1,6 +1,8 @@
 import * as prettier from 'prettier';
+import { disputeReference } from './dispute-reference.js';
 import { openApiDocument } from './openapi.js';
 import { errorCatalogue, escrowReference } from './reference.js';
+import { testValueReference } from './test-value-reference.js';
 import { trustReference } from './trust-reference.js';
 
 /** Everything in the repository that is made from the contract, by path, as it must read. */
@@ -9,7 +11,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['packages/sdk/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`],
     ['docs/errors.md', await markdown(errorCatalogue())],
+    ['docs/disputes.md', await markdown(disputeReference())],
     ['docs/escrow.md', await markdown(escrowReference())],
+    ['docs/testing.md', await markdown(testValueReference())],
     ['docs/trust.md', await markdown(trustReference())],
   ]);
 }

@@ -9,8 +9,8 @@ import {
   type Operation,
   type ProblemCode,
 } from '@souk/sdk/contract';
+import { code, diagram, generated, lines, table } from './markdown.js';
 
-const generated = '<!-- Made from the contract by `npm run generate`; do not edit by hand. -->';
 const transitions: readonly EscrowTransition[] = escrowTransitions;
 
 /** The catalogue of refusals, in Markdown: one heading for each code, which the `docUrl` of a problem names. */
@@ -52,12 +52,7 @@ export const escrowReference = (): string =>
     '',
     'An action at `t < deadline` is allowed; a timer fires at `t ≥ deadline`. Nothing that is not in this table is possible.',
     '',
-    '```mermaid',
-    'stateDiagram-v2',
-    '  [*] --> awaiting_payment: create',
-    ...arrows().map(({ from, to, labels }) => `  ${from} --> ${to}: ${labels.join(' / ')}`),
-    ...finalStates().map((status) => `  ${status} --> [*]`),
-    '```',
+    ...diagram(transitions, ['  [*] --> awaiting_payment: create']),
     '',
     '## Transitions',
     '',
@@ -74,22 +69,6 @@ export const escrowReference = (): string =>
     ),
     '',
     `Guards: ${Object.keys(escrowGuards).map(code).join(', ')}.`,
-  );
-
-/** Transitions between the same two states share one arrow, so that the diagram stays readable. */
-function arrows(): { from: string; to: string; labels: string[] }[] {
-  const found = new Map<string, { from: string; to: string; labels: string[] }>();
-  for (const { from, to, action, actors } of transitions) {
-    const arrow = found.get(`${from} ${to}`) ?? { from, to, labels: [] };
-    arrow.labels.push(`${action} (${actors.join(', ')})`);
-    found.set(`${from} ${to}`, arrow);
-  }
-  return [...found.values()];
-}
-
-const finalStates = (): string[] =>
-  [...new Set(transitions.map(({ to }) => to))].filter((status) =>
-    transitions.every(({ from }) => from !== status),
   );
 
 const transitionCells = (step: EscrowTransition): string[] => [
@@ -109,13 +88,4 @@ const transitionCells = (step: EscrowTransition): string[] => [
     .map(([deadline, term]) => `${code(deadline)} by ${code(term)}`)
     .join(', '),
   code(step.event),
-];
-
-const code = (text: string): string => `\`${text}\``;
-const lines = (...all: string[]): string => `${all.join('\n').trimEnd()}\n`;
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], body: readonly string[][]): string[] => [
-  row(head),
-  row(head.map(() => '---')),
-  ...body.map(row),
 ];

@@ -345,11 +345,7 @@ const possible = (
 /** The platform funds an escrow when its checkout is paid. */
 const paying = (status: string): string[] => (status === 'awaiting_payment' ? ['pay'] : []);
 
-const oddCards = [
-  ...Object.keys(decliningCards).slice(0, 1),
-  ...challengingCards,
-  silentCard,
-];
+const oddCards = [...Object.keys(decliningCards).slice(0, 1), ...challengingCards, silentCard];
 const reasons = ['not_received', 'damaged', 'incomplete', 'other'] as const;
 const waits: readonly Duration[] = ['PT2M', 'PT1H', 'PT20H', 'P2D', 'P4D', 'P9D'];
 const server: Caller = { scopes: new Set(), isServer: true };

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runNode } from './run.mjs';
 
@@ -8,7 +8,7 @@ export async function testInNode(files, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-test-'));
   const report = join(folder, 'node.json');
   const code = await runNode('node', [
-    '--import', 'tsx', '--conditions', 'souk-source', '--test',
+    '--import', 'tsx', '--conditions', 'souk-source', '--test', `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/test-report.mjs', `--test-reporter-destination=${report}`,
     ...files,

@@ -146,7 +146,7 @@ const all = {
 
 /** Scripts of the example pages, as a merchant's own bundler would make them. */
 const examples = {
-  input: { shop: 'examples/shop/shop.ts' },
+  input: { shop: 'examples/shop/shop.ts', simulator: 'examples/simulator/simulator.ts' },
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,
   plugins: [compiled('examples'), ...bundled],

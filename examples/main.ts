@@ -12,6 +12,7 @@ const examples = await startExamples({ port }).catch((error: unknown) => {
   process.exit(1);
 });
 console.log(`Shop on the mock backend:  ${examples.origin}`);
+console.log(`Escrow simulator:          ${examples.origin}/simulator/`);
 console.log(
   `The backend itself:        ${examples.mock.origin}  (keys pk_test_demo, sk_test_demo)`,
 );

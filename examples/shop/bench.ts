@@ -1,6 +1,6 @@
 import { createSouk, formatMoney, type Escrow, type Money, type Souk } from '@souk/sdk';
 import { mockClock, mockDeliver, mockLedger, mockSession, platformOrigin } from './platform.js';
-import { part, tell } from './part.js';
+import { part, tell } from '../shared/part.js';
 
 /** The deal that is followed; kept for this tab, so that a reload goes on with it. */
 interface Deal {

@@ -1,5 +1,5 @@
 import { createSouk, type Money, type Souk } from '@souk/sdk';
-import { part } from './part.js';
+import { part } from '../shared/part.js';
 
 /** Where the platform is: the page's own tag says so, as it does for the elements. */
 export const platformOrigin = part('script[data-platform]').dataset['platform'] ?? '';

@@ -1,5 +1,5 @@
 import { formatMoney, isSoukError, type Listing, type Seller, type Souk } from '@souk/sdk';
-import { part, tell } from './part.js';
+import { part, tell } from '../shared/part.js';
 
 /** The view of one product: what it is, what it costs, and who sells it. */
 export function product(souk: Souk) {

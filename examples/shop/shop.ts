@@ -2,7 +2,7 @@ import type {} from '@souk/widgets/checkout';
 import type {} from '@souk/widgets/search';
 import type {} from '@souk/widgets/trust-badge';
 import { bench } from './bench.js';
-import { part } from './part.js';
+import { part } from '../shared/part.js';
 import { product } from './product.js';
 import { shopSouk } from './platform.js';
 

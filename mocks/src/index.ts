@@ -5,6 +5,7 @@ export { replayable } from './replay.js';
 export { replayLine, replayOptions } from './replay-line.js';
 export { decliningCards, goodCard, type BankRecord, type MockBank } from './gateway.js';
 export { mockInPage } from './in-page.js';
+export { serverBehind } from './server-behind.js';
 export { actorNames, type ActorName } from './actors/company.js';
 export { ConnectionLost, type LatencyCurve } from './faults/effects.js';
 export type { Fault, FaultEffect, FaultKind } from './faults/fault.js';

@@ -156,7 +156,7 @@ async function showBooks({ id, seller, sellerName }: Escrow): Promise<void> {
     [`seller:${seller}`]: `Owed to ${sellerName}`,
   };
   const rows = entries
-    .filter(({ escrowId }) => escrowId === id)
+    .filter((entry) => entry.kind !== 'insertion' && entry.escrowId === id)
     .flatMap(({ kind, postings }) =>
       postings.map(({ account, side, money }, index) =>
         cells([

@@ -5,6 +5,8 @@ import { productImage } from './media/product-image.js';
 export const withMedia =
   (app: App): App =>
   async (request) => {
+    // Nearly all requests are for the platform, which reads the address itself.
+    if (!request.url.includes('/media/')) return app(request);
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith('/media/')) return app(request);
     const picture = productImage(pathname);

@@ -31,7 +31,8 @@ export interface AttemptRow {
   readonly state:
     | { readonly is: 'in_flight'; readonly leaseUntil: Instant }
     | { readonly is: 'interrupted' }
-    | { readonly is: 'done'; readonly json: string; readonly version?: string | undefined }
+    /** The answer as it was given: made of rows, which nobody changes, so it is written as the same bytes again. */
+    | { readonly is: 'done'; readonly value: unknown; readonly version?: string | undefined }
     | {
         readonly is: 'refused';
         readonly code: ProblemCode;
@@ -83,11 +84,7 @@ export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> |
     );
   if (seen?.state.is === 'done')
     // What was kept is what this very command answered, so its type is known.
-    return {
-      value: JSON.parse(seen.state.json) as T,
-      replayed: true,
-      version: seen.state.version,
-    };
+    return { value: seen.state.value as T, replayed: true, version: seen.state.version };
   if (seen?.state.is === 'refused')
     throw new DomainError(seen.state.code, seen.state.detail, seen.state.facts);
   if (seen?.state.is === 'in_flight' && now < seen.state.leaseUntil)
@@ -116,7 +113,7 @@ export function subjectOf(tx: Transaction, wish: Wish, make: () => string): stri
 /** Keeps the answer of a wish, in the transaction that finishes its work. */
 export function settle<T>(tx: Transaction, wish: Wish, value: T): Answer<T> {
   const version = wish.watch?.after(tx, value);
-  change(tx, wish, { is: 'done', json: JSON.stringify(value), version });
+  change(tx, wish, { is: 'done', value, version });
   return { value, replayed: false, version };
 }
 

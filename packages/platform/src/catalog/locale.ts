@@ -13,13 +13,17 @@ export function textFor(
   listing: ListingRow,
   asked: string | undefined,
 ): ListingText & { locale: string; tried: readonly string[] } {
-  const tags = Object.keys(listing.texts);
-  const chain = [...new Set(fallbackChain(asked, listing.defaultLocale))];
-  for (const [index, wanted] of chain.entries()) {
-    const locale =
-      tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag.startsWith(`${wanted}-`));
-    const text = locale === undefined ? undefined : listing.texts[locale];
-    if (locale !== undefined && text) return { ...text, locale, tried: chain.slice(0, index + 1) };
+  const { texts, defaultLocale } = listing;
+  const tried: string[] = [];
+  for (const wanted of fallbackChain(asked, defaultLocale)) {
+    if (tried.includes(wanted)) continue;
+    tried.push(wanted);
+    const locale = Object.hasOwn(texts, wanted)
+      ? wanted
+      : Object.keys(texts).find((tag) => tag.startsWith(`${wanted}-`));
+    const text = locale === undefined ? undefined : texts[locale];
+    if (locale !== undefined && text)
+      return { title: text.title, description: text.description, locale, tried };
   }
   throw new Error(
     `Listing ${listing.id} has no text in its own language "${listing.defaultLocale}".`,

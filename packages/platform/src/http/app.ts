@@ -159,9 +159,8 @@ async function readCall(
   const wish = {
     principal,
     key: body ? idempotencyKey(request) : '',
-    fingerprint: fingerprintOf(
-      `${request.method} ${url.pathname}${url.search}\n${body?.text ?? ''}`,
-    ),
+    // A request that changes nothing is no wish: it has no key, and nothing to be compared by.
+    fingerprint: body ? fingerprintOf(`POST ${url.pathname}${url.search}\n${body.text}`) : '',
     watch: body && thing && platform.watchOver(thing, expected),
   };
   return { call: { caller, wish, now: platform.now() }, input };
@@ -204,12 +203,12 @@ function respond(
     ? result
     : { value: result, replayed: false, version: versionRead };
   const { value, replayed, version } = answer;
-  const headers = new Headers({
+  const headers = {
     'Content-Type': 'application/json',
     'Cache-Control': maxAgeSec === undefined ? 'no-store' : `public, max-age=${maxAgeSec}`,
-  });
-  if (replayed) headers.set('Idempotency-Replayed', 'true');
-  if (version !== undefined) headers.set('ETag', `"${version}"`);
+    ...(replayed ? { 'Idempotency-Replayed': 'true' } : {}),
+    ...(version === undefined ? {} : { ETag: `"${version}"` }),
+  };
   return new Response(JSON.stringify(value), { status, headers });
 }
 

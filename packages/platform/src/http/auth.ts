@@ -38,6 +38,21 @@ const serverScopes: readonly Scope[] = [
   'campaign:manage',
 ];
 
+/** What each credential opens, made once: it is asked for at every request. */
+const scopesOfPage: ReadonlySet<Scope> = new Set(publicScopes);
+const scopesOfCheckout: ReadonlySet<Scope> = new Set([...publicScopes, ...partyScopes]);
+const scopesOfServer: ReadonlySet<Scope> = new Set([
+  ...scopesOfCheckout,
+  ...chatScopes,
+  ...serverScopes,
+]);
+const scopesOfStaff: ReadonlySet<Scope> = new Set<Scope>([...scopesOfServer, 'session:mediate']);
+const scopesOfSession: Readonly<Record<'buyer' | 'seller' | 'mediator', ReadonlySet<Scope>>> = {
+  buyer: new Set([...scopesOfCheckout, ...chatScopes]),
+  seller: new Set([...scopesOfCheckout, ...chatScopes, ...sellerScopes]),
+  mediator: new Set([...scopesOfCheckout, ...mediatorScopes]),
+};
+
 /** Who is calling, and the name under which the idempotency keys of this caller are kept. */
 export interface Authenticated {
   readonly caller: Caller;
@@ -74,15 +89,9 @@ export async function authenticate(
   };
   if (token.startsWith('st_')) {
     const { party, partyId, expiresBy } = await platform.sessions.find(token, platform.now());
-    const scopes = new Set([
-      ...publicScopes,
-      ...partyScopes,
-      ...(party === 'mediator' ? mediatorScopes : chatScopes),
-      ...(party === 'seller' ? sellerScopes : []),
-    ]);
     const caller = {
       ...common,
-      scopes,
+      scopes: scopesOfSession[party],
       isServer: false,
       expiresBy,
       ...(party === 'mediator' ? { mediatorId: partyId } : { party: { is: party, id: partyId } }),
@@ -100,12 +109,13 @@ export async function authenticate(
   if (!known) throw new DomainError('key_unknown', `There is no key "${masked(token)}".`);
   if (!isSecret && origin !== undefined && known.origins !== '*' && !known.origins.includes(origin))
     throw new DomainError('origin_refused', `The key may not be used on ${origin}.`, { origin });
-  const scopes = new Set([
-    ...publicScopes,
-    ...(isSecret || clientSecret !== undefined ? partyScopes : []),
-    ...(isSecret ? [...chatScopes, ...serverScopes] : []),
-    ...(isSecret && known.isStaff ? (['session:mediate'] as const) : []),
-  ]);
+  const scopes = isSecret
+    ? known.isStaff
+      ? scopesOfStaff
+      : scopesOfServer
+    : clientSecret === undefined
+      ? scopesOfPage
+      : scopesOfCheckout;
   const bound = known.origins === '*' ? {} : { keyOrigins: known.origins };
   const accountOrigins = originsOf(known, keys);
   return {

@@ -7,15 +7,30 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-interface Route {
-  readonly operation: AnyOperation;
-  readonly segments: readonly string[];
+/** The operations at one place of the tree of paths, and what may follow. */
+interface Branch {
+  readonly operations: AnyOperation[];
+  readonly fixed: Map<string, Branch>;
+  /** What follows in place of a parameter, by its name. */
+  readonly parameters: Map<string, Branch>;
 }
 
-const routes: readonly Route[] = operations
-  .map((operation) => ({ operation, segments: operation.path.split('/') }))
-  // A fixed path wins over one with a parameter in its place.
-  .sort((a, b) => Number(a.operation.path.includes('{')) - Number(b.operation.path.includes('{')));
+const newBranch = (): Branch => ({ operations: [], fixed: new Map(), parameters: new Map() });
+
+const root = newBranch();
+for (const operation of operations) {
+  let branch = root;
+  for (const segment of operation.path.split('/')) {
+    const isParameter = segment.startsWith('{');
+    const [next, name] = isParameter
+      ? [branch.parameters, segment.slice(1, -1)]
+      : [branch.fixed, segment];
+    const known = next.get(name) ?? newBranch();
+    next.set(name, known);
+    branch = known;
+  }
+  branch.operations.push(operation);
+}
 
 /** Every operation's id, once. */
 export const operationIds: readonly OperationId[] = operations.map(({ id }) => id);
@@ -26,11 +41,7 @@ export const operationIds: readonly OperationId[] = operations.map(({ id }) => i
  * @throws DomainError `route_not_found`, or `method_not_allowed` with the methods that the path takes
  */
 export function matchRoute(method: string, path: string): Match {
-  const segments = path.split('/');
-  const found = routes.flatMap(({ operation, segments: pattern }) => {
-    const params = matchSegments(pattern, segments);
-    return params ? [{ operation, params }] : [];
-  });
+  const found = matches(root, path.split('/'), 0, {});
   const match = found.find(({ operation }) => operation.method === method);
   if (match) return match;
   if (found.length === 0)
@@ -41,18 +52,20 @@ export function matchRoute(method: string, path: string): Match {
   });
 }
 
-function matchSegments(
-  pattern: readonly string[],
+/** Everything at a path, whatever its method; a fixed path before one with a parameter in its place. */
+function matches(
+  { operations: here, fixed, parameters }: Branch,
   segments: readonly string[],
-): Record<string, string> | undefined {
-  if (pattern.length !== segments.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, expected] of pattern.entries()) {
-    const actual = segments[index] ?? '';
-    if (expected.startsWith('{')) params[expected.slice(1, -1)] = decode(actual);
-    else if (expected !== actual) return undefined;
-  }
-  return params;
+  index: number,
+  params: Readonly<Record<string, string>>,
+): Match[] {
+  const segment = segments[index];
+  if (segment === undefined) return here.map((operation) => ({ operation, params }));
+  const next = fixed.get(segment);
+  const found = next ? matches(next, segments, index + 1, params) : [];
+  for (const [name, branch] of parameters)
+    found.push(...matches(branch, segments, index + 1, { ...params, [name]: decode(segment) }));
+  return found;
 }
 
 function decode(segment: string): string {

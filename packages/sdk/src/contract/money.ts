@@ -77,21 +77,29 @@ export function allocate<C extends Currency>(
     throw new RangeError(
       `Weights ${weights.join(', ')} must be whole, not negative, and one above zero.`,
     );
-  // BigInt, because amount × weight can pass 2^53 long before either does.
-  const exact = weights.map((weight) => BigInt(value.amount) * BigInt(weight));
-  const parts = exact.map((share) => Number(share / BigInt(total)));
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share % BigInt(total) }))
-    .sort((a, b) =>
-      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-    );
-  let left = value.amount - parts.reduce((sum, part) => sum + part, 0);
-  for (const { index } of byRemainder) {
+  const shares = weights.map((weight) => share(value.amount, weight, total));
+  let left = value.amount - shares.reduce((sum, { whole }) => sum + whole, 0);
+  const byRemainder = left === 0 ? [] : [...shares].sort((a, b) => b.remainder - a.remainder);
+  for (const each of byRemainder) {
     if (left === 0) break;
-    parts[index] = (parts[index] ?? 0) + 1;
+    each.whole += 1;
     left -= 1;
   }
-  return parts.map((part) => money(part, value.currency));
+  return shares.map(({ whole }) => money(whole, value.currency));
+}
+
+/** Whole units of a share, and what is left over of it, in parts of the total of the weights. */
+function share(
+  amount: number,
+  weight: number,
+  total: number,
+): { whole: number; readonly remainder: number } {
+  const exact = amount * weight;
+  if (Number.isSafeInteger(exact))
+    return { whole: Math.floor(exact / total), remainder: exact % total };
+  // Amount times weight can pass 2^53 long before either does.
+  const [large, parts] = [BigInt(amount) * BigInt(weight), BigInt(total)];
+  return { whole: Number(large / parts), remainder: Number(large % parts) };
 }
 
 /** The amount as a person of that locale writes it, with the currency's own digits. @param locale BCP 47 */

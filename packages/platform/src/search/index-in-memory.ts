@@ -149,7 +149,7 @@ function hitsOf(
   const wanted = wantedTerms(searched, corpus);
   const titleOf = titlesFor(locale);
   return page.map(({ place, id }) => {
-    const shown = titleOf(corpus.textsAt(place) ?? { texts: {}, defaultLocale: 'und' });
+    const shown = titleOf(corpus.textsAt(place));
     const { score, ranking } = searched.ranking.explain(place);
     return {
       id,

@@ -40,7 +40,7 @@ function writtenAs(
   corpus: Corpus,
   meant: ReadonlySet<number>,
 ): string | undefined {
-  const texts = place === undefined ? {} : (corpus.textsAt(place)?.texts ?? {});
+  const texts = place === undefined ? {} : corpus.textsAt(place).texts;
   for (const [locale, { title }] of Object.entries(texts)) {
     const [range] = highlightsOf(title, locale, meant, corpus.analyzer);
     if (range) return title.slice(...range).toLowerCase();

@@ -47,9 +47,7 @@ export function suggestionsOf(
   };
   const titleOf = titlesFor(locale);
   for (const place of places.slice(0, titlesRead)) {
-    const texts = corpus.textsAt(place);
-    if (!texts) continue;
-    const { title } = titleOf(texts);
+    const { title } = titleOf(corpus.textsAt(place));
     for (const phrase of phrasesFrom(title.toLowerCase(), needle)) consider(phrase, 'query', 1);
   }
   for (const { id, names } of tree.rows)

@@ -28,17 +28,19 @@ export class Columns {
   available = new Float64Array(256);
   minimumOrder = new Float64Array(256);
   publishedAt = new Float64Array(256);
-  reputation = new Float64Array(256);
-  conversion = new Float64Array(256);
-  speed = new Float64Array(256);
+  reputation = new Float32Array(256);
+  conversion = new Float32Array(256);
+  speed = new Float32Array(256);
   /** 0–1. */
-  trust = new Float64Array(256);
+  trust = new Float32Array(256);
   category = new Uint16Array(256);
+  seller = new Uint32Array(256);
   shipsFrom = new Uint16Array(256);
   /** Which set of countries. */
   shipsTo = new Uint16Array(256);
   readonly attributes = new Map<string, AttributeColumn>();
   readonly categories = new Labels();
+  readonly sellers = new Labels();
   readonly countries = new Labels();
   readonly countrySets = new Labels();
   #size = 256;
@@ -56,6 +58,7 @@ export class Columns {
     this.speed[at] = speedOf(document.deliveryDays);
     this.trust[at] = document.sellerTrust / 100;
     this.category[at] = this.categories.intern(document.categoryId);
+    this.seller[at] = this.sellers.intern(document.sellerId);
     this.shipsFrom[at] = this.countries.intern(document.shipsFrom);
     this.shipsTo[at] =
       document.shipsTo.length === 0
@@ -68,12 +71,36 @@ export class Columns {
     }
   }
 
+  /** Whether a listing still is of the same category, by the same seller, and has the same attributes. */
+  isSame(
+    at: number,
+    {
+      categoryId,
+      sellerId,
+      attributes,
+    }: Pick<SearchDocument, 'categoryId' | 'sellerId' | 'attributes'>,
+  ): boolean {
+    let known = 0;
+    for (const [name, { numbers, labels }] of this.attributes) {
+      const number = numbers[at] ?? 0;
+      if (number === 0) continue;
+      known++;
+      if (labels.valueOf(number) !== attributes[name]) return false;
+    }
+    return (
+      known === Object.keys(attributes).length &&
+      this.categories.valueOf(this.category[at] ?? 0) === categoryId &&
+      this.sellers.valueOf(this.seller[at] ?? 0) === sellerId
+    );
+  }
+
   /** Moves a listing to a lower place. */
   move(from: number, to: number): void {
     for (const column of [
       ...this.#numbers(),
       this.bucket,
       this.category,
+      this.seller,
       this.shipsFrom,
       this.shipsTo,
     ])
@@ -81,7 +108,7 @@ export class Columns {
     for (const { numbers } of this.attributes.values()) numbers[to] = numbers[from] ?? 0;
   }
 
-  #numbers(): Float64Array[] {
+  #numbers(): (Float64Array | Float32Array)[] {
     const {
       cents,
       rating,
@@ -130,6 +157,7 @@ export class Columns {
     this.speed = grown(this.speed, size);
     this.trust = grown(this.trust, size);
     this.category = grown(this.category, size);
+    this.seller = grown(this.seller, size);
     this.shipsFrom = grown(this.shipsFrom, size);
     this.shipsTo = grown(this.shipsTo, size);
     for (const column of this.attributes.values()) column.numbers = grown(column.numbers, size);

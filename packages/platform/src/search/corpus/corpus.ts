@@ -12,13 +12,6 @@ import { TermWeights } from './weights.js';
 
 type Texts = SearchDocument['texts'];
 
-/** What the words of a listing are and what it is marked with: when these stay, its postings stay. */
-interface Wording {
-  readonly texts: Texts;
-  readonly defaultLocale: string;
-  readonly marks: readonly number[];
-}
-
 const attributeWeight = 0.5;
 const sellerWeight = 0.6;
 /** Removed listings keep their places until there are this many, and a quarter as many as there are others. */
@@ -41,7 +34,9 @@ export class Corpus {
   readonly ids: (string | undefined)[] = [];
   /** 1 at the place of a listing, 0 where one was removed. */
   alive = new Uint8Array(256);
-  readonly #wordings: (Wording | undefined)[] = [];
+  /** Texts of the listing at each place, and the language of its own. */
+  readonly #texts: (Texts | undefined)[] = [];
+  readonly #defaultLocales: string[] = [];
   readonly #places = new Map<string, number>();
   readonly #tree: CategoryTree;
   readonly #weights: TermWeights;
@@ -68,8 +63,11 @@ export class Corpus {
     return this.#places.get(id);
   }
 
-  textsAt(place: number): { readonly texts: Texts; readonly defaultLocale: string } | undefined {
-    return this.#wordings[place];
+  textsAt(place: number): { readonly texts: Texts; readonly defaultLocale: string } {
+    return {
+      texts: this.#texts[place] ?? {},
+      defaultLocale: this.#defaultLocales[place] ?? 'und',
+    };
   }
 
   isHeld(term: number): boolean {
@@ -77,10 +75,9 @@ export class Corpus {
   }
 
   put(document: SearchDocument): void {
-    const marks = this.#marksOf(document);
+    const { texts, defaultLocale } = document;
     const known = this.#places.get(document.id);
-    const wording = known === undefined ? undefined : this.#wordings[known];
-    if (known !== undefined && wording && isSame(wording, document, marks)) {
+    if (known !== undefined && this.#isSame(known, document)) {
       this.columns.write(known, document);
       return;
     }
@@ -88,16 +85,17 @@ export class Corpus {
     const place = this.ids.push(document.id) - 1;
     if (place >= this.alive.length) this.alive = grown(this.alive, place * 2);
     this.alive[place] = 1;
-    const { texts, defaultLocale } = document;
-    this.#wordings[place] = { texts, defaultLocale, marks };
+    this.#texts[place] = texts;
+    this.#defaultLocales[place] = defaultLocale;
     this.#places.set(document.id, place);
     this.columns.write(place, document);
+    this.#name(document);
     this.#weights.weigh(texts);
     this.#weights.forEach((term, impact) => {
       this.postings.add(term, place, impact);
       this.terms.count(term, 1);
     });
-    for (const mark of marks) {
+    for (const mark of this.#marksOf(place)) {
       this.postings.add(mark, place, impactMax);
       this.terms.count(mark, 1);
     }
@@ -111,43 +109,63 @@ export class Corpus {
 
   remove(id: string): void {
     const place = this.#places.get(id);
-    const wording = place === undefined ? undefined : this.#wordings[place];
-    if (place === undefined || !wording) return;
-    this.#weights.weigh(wording.texts);
+    const texts = place === undefined ? undefined : this.#texts[place];
+    if (place === undefined || !texts) return;
+    this.#weights.weigh(texts);
     this.#weights.forEach((term) => this.terms.count(term, -1));
     this.#weights.forEachPair((pair) => this.pairs.count(pair, -1));
     this.#weights.forEachInLanguage((inLanguage) => this.languages.count(inLanguage, -1));
-    for (const locale of Object.keys(wording.texts)) this.languages.countTitle(locale, -1);
-    for (const mark of wording.marks) this.terms.count(mark, -1);
+    for (const locale of Object.keys(texts)) this.languages.countTitle(locale, -1);
+    for (const mark of this.#marksOf(place)) this.terms.count(mark, -1);
     this.#places.delete(id);
     this.ids[place] = undefined;
     this.alive[place] = 0;
-    this.#wordings[place] = undefined;
+    this.#texts[place] = undefined;
     const removed = this.extent - this.size;
     if (removed >= compactFrom && removed * 4 >= this.size) this.#compact();
   }
 
-  #marksOf(document: SearchDocument): number[] {
-    const { categoryId, sellerId, sellerName, attributes } = document;
-    const category = this.#mark(`=category:${categoryId}`);
-    this.aliases.name(category, () => categoryNames(this.#tree.pathOf(categoryId)));
-    const seller = this.#mark(`=seller:${sellerId}`);
+  /** Lets the names of what a listing is lead to it. */
+  #name({ categoryId, sellerId, sellerName, attributes }: SearchDocument): void {
+    this.aliases.name(this.#mark('category', categoryId), () =>
+      categoryNames(this.#tree.pathOf(categoryId)),
+    );
     if (sellerName !== undefined)
-      this.aliases.name(seller, () => [{ names: { und: sellerName }, weight: sellerWeight }]);
-    const marks = [category, seller];
+      this.aliases.name(this.#mark('seller', sellerId), () => [
+        { names: { und: sellerName }, weight: sellerWeight },
+      ]);
     for (const name of Object.keys(attributes)) {
       const value = attributes[name] ?? '';
-      const mark = this.#mark(`=${name}:${value}`);
-      this.aliases.name(mark, () => [
+      this.aliases.name(this.#mark(name, value), () => [
         { names: { en: value.replaceAll('_', ' ') }, weight: attributeWeight },
       ]);
-      marks.push(mark);
     }
-    return marks;
   }
 
-  #mark(name: string): number {
-    return this.terms.intern(name);
+  /** What a listing is marked with: its category, its seller, each of its attributes. */
+  *#marksOf(place: number): Generator<number> {
+    const { category, categories, seller, sellers, attributes } = this.columns;
+    yield this.#mark('category', categories.valueOf(category[place] ?? 0));
+    yield this.#mark('seller', sellers.valueOf(seller[place] ?? 0));
+    for (const [name, { numbers, labels }] of attributes) {
+      const number = numbers[place] ?? 0;
+      if (number > 0) yield this.#mark(name, labels.valueOf(number));
+    }
+  }
+
+  #mark(name: string, value: string): number {
+    return this.terms.intern(`=${name}:${value}`);
+  }
+
+  /** Stock, price and trust change often, words seldom. An import brings the same words in new objects. */
+  #isSame(place: number, { texts, defaultLocale, ...document }: SearchDocument): boolean {
+    const known = this.#texts[place];
+    return (
+      known !== undefined &&
+      this.#defaultLocales[place] === defaultLocale &&
+      (known === texts || isSameText(known, texts)) &&
+      this.columns.isSame(place, document)
+    );
   }
 
   #compact(): void {
@@ -157,31 +175,19 @@ export class Corpus {
       if (id === undefined) continue;
       renumbered[place] = next;
       this.ids[next] = id;
-      this.#wordings[next] = this.#wordings[place];
+      this.#texts[next] = this.#texts[place];
+      this.#defaultLocales[next] = this.#defaultLocales[place] ?? 'und';
       this.#places.set(id, next);
       if (next !== place) this.columns.move(place, next);
       next++;
     }
     this.ids.length = next;
     this.alive.fill(1, 0, next).fill(0, next);
-    this.#wordings.length = next;
+    this.#texts.length = next;
+    this.#defaultLocales.length = next;
     this.postings = this.postings.compacted(renumbered, this.terms.size);
     this.pairPostings = this.pairPostings.compacted(renumbered, this.pairs.size);
   }
-}
-
-/** Stock, price and trust change often, words seldom. An import brings the same words in new objects. */
-function isSame(
-  known: Wording,
-  { texts, defaultLocale }: SearchDocument,
-  marks: readonly number[],
-): boolean {
-  return (
-    known.defaultLocale === defaultLocale &&
-    known.marks.length === marks.length &&
-    known.marks.every((mark, index) => mark === marks[index]) &&
-    (known.texts === texts || isSameText(known.texts, texts))
-  );
 }
 
 function isSameText(a: Texts, b: Texts): boolean {

@@ -13,15 +13,6 @@ const lengthShare = 0.3;
 const usualTitleLength = 8;
 const usualDescriptionLength = 30;
 
-/** Descriptions of one language that are kept. */
-const descriptionsMax = 1_024;
-
-interface Description {
-  readonly terms: Int32Array;
-  /** In terms, each time a word stands in it. */
-  readonly length: number;
-}
-
 const normOf = (length: number, usual: number): number =>
   1 + lengthShare * Math.max(0, length / usual - 1);
 const impactOf = (weight: number): number =>
@@ -38,7 +29,9 @@ export class TermWeights {
   readonly #analyzer: Analyzer;
   #best = new Float64Array(1_024);
   #current = new Float64Array(1_024);
-  readonly #descriptions = new Map<string, Map<string, Description>>();
+  /** The description in which a term was last seen; a description counts a word once. */
+  #seenIn = new Int32Array(1_024);
+  #reading = 0;
   #terms = new Int32Array(256);
   #count = 0;
   readonly #ofLanguage: number[] = [];
@@ -104,24 +97,16 @@ export class TermWeights {
   }
 
   #description(description: string, locale: string): void {
-    const { terms, length } = this.#readDescription(description, locale);
-    const weight = descriptionWeight / normOf(length, usualDescriptionLength);
-    for (let index = 0; index < terms.length; index++) this.#add(terms[index] ?? 0, weight);
-  }
-
-  /** A seller says the same of many listings, so what was read last is kept. A description counts a word once. */
-  #readDescription(description: string, locale: string): Description {
-    let ofLocale = this.#descriptions.get(locale);
-    if (!ofLocale || ofLocale.size >= descriptionsMax)
-      this.#descriptions.set(locale, (ofLocale = new Map<string, Description>()));
-    let read = ofLocale.get(description);
-    if (!read) {
-      const analyzer = this.#analyzer;
-      analyzer.read(description, locale, false);
-      const terms = Int32Array.from(new Set(analyzer.found.subarray(0, analyzer.count)));
-      ofLocale.set(description, (read = { terms, length: analyzer.count }));
+    const analyzer = this.#analyzer;
+    analyzer.read(description, locale, false);
+    const weight = descriptionWeight / normOf(analyzer.count, usualDescriptionLength);
+    this.#reading++;
+    for (let index = 0; index < analyzer.count; index++) {
+      const term = analyzer.found[index] ?? 0;
+      if (term < this.#seenIn.length && this.#seenIn[term] === this.#reading) continue;
+      this.#add(term, weight);
+      this.#seenIn[term] = this.#reading;
     }
-    return read;
   }
 
   /** @returns whether the term is new in this language */
@@ -151,5 +136,6 @@ export class TermWeights {
     const size = Math.max(term + 1, this.#best.length * 2);
     this.#best = grown(this.#best, size);
     this.#current = grown(this.#current, size);
+    this.#seenIn = grown(this.#seenIn, size);
   }
 }

@@ -156,7 +156,7 @@ function hitsOf(
       score,
       ranking,
       locale: shown.locale,
-      titleHighlights: highlightsOf(shown.title, shown.locale, wanted, corpus.analyzer),
+      titleHighlights: highlightsOf(shown.title, shown.locale, wanted, corpus.titles),
     };
   });
 }

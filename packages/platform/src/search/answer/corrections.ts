@@ -42,7 +42,7 @@ function writtenAs(
 ): string | undefined {
   const texts = place === undefined ? {} : corpus.textsAt(place).texts;
   for (const [locale, { title }] of Object.entries(texts)) {
-    const [range] = highlightsOf(title, locale, meant, corpus.analyzer);
+    const [range] = highlightsOf(title, locale, meant, corpus.titles);
     if (range) return title.slice(...range).toLowerCase();
   }
   return undefined;

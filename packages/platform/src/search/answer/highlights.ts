@@ -1,4 +1,4 @@
-import type { Analyzer } from '../corpus/analyzer.js';
+import type { TitleReader } from '../corpus/title-reader.js';
 
 type Range = [start: number, end: number];
 
@@ -10,13 +10,12 @@ export function highlightsOf(
   title: string,
   locale: string,
   wanted: ReadonlySet<number>,
-  analyzer: Analyzer,
+  titles: TitleReader,
 ): Range[] {
-  analyzer.read(title, locale, false);
+  const { terms, starts, ends } = titles.read(title, locale);
   const ranges: Range[] = [];
-  for (let index = 0; index < analyzer.count; index++)
-    if (wanted.has(analyzer.found[index] ?? 0))
-      ranges.push([analyzer.starts[index] ?? 0, analyzer.ends[index] ?? 0]);
+  for (let index = 0; index < terms.length; index++)
+    if (wanted.has(terms[index] ?? 0)) ranges.push([starts[index] ?? 0, ends[index] ?? 0]);
   return ranges.length < 2 ? ranges : merged(ranges);
 }
 

@@ -23,19 +23,22 @@ export function languageOfWords(
   };
   const words = slots.filter(({ wish }) => wish.force !== 'not');
   const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  const tags = languages.all();
+  const shares = new Float64Array(tags.length);
   for (const { alternatives, text } of words) {
+    shares.fill(0);
     let most = 0;
-    const shares = languages.all().map(({ locale: tag, titles, number }) => {
-      let holders = 0;
-      for (const { term, weight } of alternatives)
-        if (weight === 1 && isWord(terms.nameOf(term)))
-          holders = Math.max(holders, languages.holdersOf(term, number));
-      const share = holders / titles;
-      most = Math.max(most, share);
-      return { tag, share };
-    });
-    for (const { tag, share } of shares)
+    for (const { term, weight } of alternatives)
+      if (weight === 1 && isWord(terms.nameOf(term)))
+        for (const [at, { number, titles }] of tags.entries()) {
+          const share = languages.holdersOf(term, number) / titles;
+          if (share > (shares[at] ?? 0)) shares[at] = share;
+          if (share > most) most = share;
+        }
+    for (const [at, { locale: tag }] of tags.entries()) {
+      const share = shares[at] ?? 0;
       if (share > 0) add(tag, ((share / most) * text.length) / length);
+    }
   }
   const suggested = votes.size === 0 && guess !== 'und' ? new Map([[guess, 1]]) : votes;
   const mostVotes = Math.max(1, ...suggested.values());

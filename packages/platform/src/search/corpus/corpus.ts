@@ -6,6 +6,7 @@ import { Columns } from './columns.js';
 import { grown } from './grown.js';
 import { impactMax, Postings } from './postings.js';
 import { Pairs } from './pairs.js';
+import { TitleReader } from './title-reader.js';
 import { Terms } from './terms.js';
 import { TitleLanguages } from './title-languages.js';
 import { TermWeights } from './weights.js';
@@ -40,13 +41,14 @@ export class Corpus {
   readonly #places = new Map<string, number>();
   readonly #tree: CategoryTree;
   readonly #weights: TermWeights;
-  readonly analyzer: Analyzer;
+  readonly titles: TitleReader;
 
   constructor(tree: CategoryTree) {
     this.#tree = tree;
-    this.analyzer = new Analyzer(this.terms, this.pairs);
-    this.aliases = new Aliases(this.analyzer);
-    this.#weights = new TermWeights(this.analyzer, this.languages);
+    const analyzer = new Analyzer(this.terms, this.pairs);
+    this.titles = new TitleReader(analyzer);
+    this.aliases = new Aliases(analyzer);
+    this.#weights = new TermWeights(analyzer, this.languages);
   }
 
   /** How many listings there are. */

@@ -5,7 +5,7 @@ let groups: ReadonlyMap<string, readonly string[]> | undefined;
 /** Other words for the same thing; none for most words. */
 export function synonymsOf(word: string): readonly string[] {
   groups ??= read();
-  return groups.get(word) ?? groups.get(word.replace(/s$/, '')) ?? [];
+  return groups.get(word) ?? (word.endsWith('s') ? groups.get(word.slice(0, -1)) : undefined) ?? [];
 }
 
 function read(): ReadonlyMap<string, readonly string[]> {

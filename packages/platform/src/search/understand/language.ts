@@ -24,6 +24,8 @@ export const isSureOf = (q: string, language: string): boolean =>
 
 /** The language that a script most likely tells. */
 export function languageOfScript(q: string): string | undefined {
+  // eslint-disable-next-line no-control-regex -- the range is exactly what every language with Latin letters has
+  if (/^[\0-\x7f]*$/.test(q)) return undefined;
   const found = scripts.find(([form]) => form.test(q.normalize('NFC')));
   if (found) return found[1];
   if (!/[\u3400-\u9fff]/.test(q)) return undefined;

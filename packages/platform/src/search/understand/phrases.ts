@@ -31,10 +31,11 @@ export function phrasesOf(
 }
 
 function longest(items: readonly Item[], at: number): Phrase {
-  const { phrases, wordsMax } = vocabulary();
+  const { phrases, starters, wordsMax } = vocabulary();
   const [item] = items.slice(at, at + 1);
   if (!item) return { items: [], folded: '', meanings: [] };
-  for (let length = Math.min(wordsMax, items.length - at); length > 0; length--) {
+  const most = starters.has(item.folded) ? Math.min(wordsMax, items.length - at) : 1;
+  for (let length = most; length > 0; length--) {
     const part = items.slice(at, at + length);
     if (length > 1 && part.some(({ kind }) => kind === 'number' || kind === 'sign')) continue;
     const folded = part.map((each) => each.folded).join(' ');

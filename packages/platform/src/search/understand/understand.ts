@@ -89,10 +89,11 @@ class Reading {
   }
 
   read(): Omit<Understood, 'language' | 'isSure' | 'votes'> {
+    // Prices and quantities have a number somewhere; most queries have none.
+    const hasNumber = this.#phrases.some(({ items }) => items[0]?.kind === 'number');
     for (let at = 0; at < this.#phrases.length;)
       at +=
-        this.#price(at) ||
-        this.#quantity(at) ||
+        (hasNumber && (this.#price(at) || this.#quantity(at))) ||
         this.#size(at) ||
         this.#negation(at) ||
         this.#concept(at) ||

@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly currencies: ReadonlyMap<string, string>;
   /** Every single word of them; none is taken for a mistyped one. */
   readonly words: ReadonlySet<string>;
+  /** First words of phrases of several. */
+  readonly starters: ReadonlySet<string>;
   /** Longest phrase, in words. */
   readonly wordsMax: number;
 }
@@ -89,12 +91,14 @@ export function vocabulary(): Vocabulary {
   if (read) return read;
   const phrases = new Map<string, Meaning[]>();
   const words = new Set<string>();
+  const starters = new Set<string>();
   const currencies = new Map<string, string>();
   let wordsMax = 1;
   const add = (phrase: string, meaning: Meaning): void => {
     if (phrase === '') return;
     const parts = phrase.split(' ');
     for (const part of parts) words.add(part);
+    if (parts.length > 1) starters.add(parts[0] ?? '');
     wordsMax = Math.max(wordsMax, parts.length);
     const known = phrases.get(phrase);
     if (!known) phrases.set(phrase, [meaning]);
@@ -129,7 +133,7 @@ export function vocabulary(): Vocabulary {
           add(short, { written: phrase, kind, value, language, isStem: true, isAdjective: true });
       }
     }
-  return (read = { phrases, words, currencies, wordsMax });
+  return (read = { phrases, words, starters, currencies, wordsMax });
 }
 
 function entries(kind: MeaningKind, words: string): { phrase: string; value: string }[] {

@@ -107,6 +107,27 @@ test('the public library for Standard Webhooks takes what is posted, and nothing
   }
 });
 
+test('what two people say to each other is posted only to an address that names it', async () => {
+  for (const [events, heard] of [
+    [undefined, []],
+    [['*'], []],
+    [['escrow.*'], []],
+    [['message.sent'], ['message.sent', 'message.sent']],
+    [['message.*', '*'], ['message.sent', 'message.sent']],
+  ] as const) {
+    const { souk, server } = await scene({}, events ? { events: [...events] } : {});
+    const { token } = await server.sessions.create({ party: 'buyer', id: 'buy_amina' });
+    const amina = createSouk({ key: mockKeys.publishable, session: token, apiOrigin: souk.origin, fetch: souk.fetch });
+    const { id } = await amina.conversations.create({ listing: wellKnown.silkScarf });
+    await amina.messages.send(id, { type: 'text', text: 'I live at 5 Rose Lane.' });
+    await amina.conversations.acknowledge(id, { readUpTo: 1 });
+    await souk.platform.webhooks.idle();
+    assert.deepEqual(typesIn(souk), heard, String(events));
+    // Whoever reads along on purpose, with the key of the shop, still can.
+    assert.equal((await server.events.list({ topic: [`conversation:${id}`] }).toArray({ limit: 9 })).length > 0, true);
+  }
+}); // prettier-ignore
+
 test('a failing address is asked again by the published schedule, to the millisecond, then disabled', async () => {
   const stage = await scene({}, { events: ['escrow.funded'] });
   stage.souk.inbox.answer(500);

@@ -1,11 +1,14 @@
-import { addDuration, webhookRetries, type Instant } from '@souk/sdk/contract';
+import { addDuration, privateEvents, webhookRetries, type Instant } from '@souk/sdk/contract';
 import type { DeliveryAttempt, DeliveryRow, WebhookRow } from './rows.js';
 
-/** Whether a type is one of those that an address wants: `escrow.funded`, `escrow.*` and `*` all want `escrow.funded`. */
+/**
+ * Whether a type is one of those that an address wants: `escrow.funded`, `escrow.*` and `*` all want `escrow.funded`. What two
+ * people say to each other is wanted by its name only.
+ */
 export const wants = ({ events }: WebhookRow, type: string): boolean =>
   events.some(
     (pattern) =>
-      pattern === '*' ||
+      (pattern === '*' && !privateEvents.includes(type)) ||
       pattern === type ||
       (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))),
   );

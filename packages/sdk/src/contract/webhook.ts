@@ -17,7 +17,13 @@ export const webhookRetries: readonly Duration[] = [
 /** How long the old secret signs beside the new one unless told. */
 export const secretOverlap: Duration = 'PT24H';
 
-/** Types of events: one of them, all of a noun (`escrow.*`), or all (`*`). */
+/**
+ * Events with what two people say to each other, and when each has read it. They are posted only to addresses that name them
+ * (`message.sent`, `message.*`): whoever asks for everything (`*`) has not asked for that.
+ */
+export const privateEvents: readonly string[] = ['message.sent', 'conversation.changed'];
+
+/** Types of events: one of them, all of a noun (`escrow.*`), or all (`*`) but the private ones. */
 const EventPattern = z.string().check(z.regex(/^(\*|[a-z_]+\.(\*|[a-z_]+))$/), z.maxLength(80));
 
 /** An address to which events are posted, signed. */
@@ -69,7 +75,7 @@ const WebhookParams = z.strictObject({ webhook: idOf('webhook') });
 const settings = {
   /** `https`, or `http` to this very machine. */
   url: z.string().check(z.maxLength(2000)),
-  /** Every event unless told. */
+  /** Every event unless told, but those of `privateEvents`, which have to be named. */
   events: z.optional(z.array(EventPattern)),
   description: z.optional(z.string().check(z.maxLength(200))),
 };

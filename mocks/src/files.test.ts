@@ -127,6 +127,20 @@ test('a buyer without a session uploads with the client secret of the escrow, an
   await refused('scope_missing', shop.files.create(picture, request));
 });
 
+test('who uploads one file after the other is told to wait, and may go on then', async () => {
+  const { souk, server } = await cast();
+  const { token } = await server.sessions.create({ party: 'buyer', id: 'buy_amina' });
+  const hurried = createSouk({ key: mockKeys.publishable, session: token, apiOrigin: souk.origin, fetch: souk.fetch, retryCountMax: 0 }); // prettier-ignore
+  const upload = (): Promise<unknown> => hurried.files.create(picture, { purpose: 'message' });
+  for (let sent = 0; sent < fileLimits.uploads.burst; sent++) await upload();
+  const mark = souk.stateHash();
+  await assert.rejects(upload(), { code: 'rate_limited' });
+  assert.equal(souk.stateHash(), mark, 'nothing is kept of it');
+  await souk.clock.advance(fileLimits.uploads.every);
+  await upload();
+  await assert.rejects(upload(), { code: 'rate_limited' });
+});
+
 test('what is no picture, broken or too large is refused, and nothing is kept', async () => {
   const { amina } = await cast();
   const send = (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> =>

@@ -1,10 +1,11 @@
 import type { Souk } from '@souk/sdk';
-import { goodCard } from '../gateway.js';
+import { decliningCards, goodCard } from '../gateway.js';
 import { wellKnown } from '../seed/well-known.js';
 import { benchSentence, sentence, type Sentence } from './sentence.js';
 import { orThrow, type Stage } from './stage.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' }) as const;
+const badCard = { ...goodCard, number: Object.keys(decliningCards)[0] ?? '' };
 const price = (amount: number, quantity = 1) => ({ unitPrice: usd(amount), quantity });
 
 interface Table {
@@ -217,6 +218,23 @@ export const offerSuite: readonly Sentence[] = [
       await refused('scope_missing', stage.shop.haggling.retrieve(wellKnown.silkScarf));
     },
   ),
+
+  benchSentence('a declined card leaves what was agreed on: another one pays that price, within its time, once', async (stage) => {
+    const { server, equal, refused } = stage;
+    const { amina, weaver, offer } = await name(stage);
+    await weaver.offers.accept(offer);
+    const { offerToken } = await amina.offers.retrieve(offer);
+    const wish = { listing: wellKnown.silkScarf, quantity: 1, offerToken: offerToken ?? '' };
+    const declined = await server.escrows.create({ ...wish, card: badCard });
+    equal(declined.outcome === 'not_done' && declined.error.code, 'card_declined');
+    equal((await stage.shop.listings.retrieve(wellKnown.silkScarf)).available, 11);
+    const again = await server.escrows.create({ ...wish, card: goodCard });
+    equal(again.outcome === 'not_done' && again.error.code, 'offer_token_used');
+    const { checkout } = await amina.offers.retrieve(offer);
+    equal(orThrow(await server.checkouts.pay(checkout ?? '', { card: goodCard })).quote.unitPrice, usd(1200));
+    await refused('checkout_paid', server.checkouts.pay(checkout ?? '', { card: goodCard }).then(orThrow));
+    equal((await stage.bench.audit()).entries, 1);
+  }), // prettier-ignore
 
   benchSentence('a token opens its own goods in its own number only', async (stage) => {
     const { amina, weaver, offer } = await name(stage);

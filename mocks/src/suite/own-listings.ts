@@ -293,6 +293,16 @@ export const ownListingSuite: readonly Sentence[] = [
     stage.equal([seen > 0, await views()], [true, seen]);
   }), // prettier-ignore
 
+  benchSentence('however often a page asks for a listing, it is one look a minute', async (stage) => {
+    const seller = await stage.seller();
+    const { id } = await published(seller);
+    for (let minute = 0; minute < 3; minute++) {
+      for (let look = 0; look < 20; look++) await stage.shop.listings.retrieve(id);
+      await stage.bench.advance('PT1M');
+    }
+    stage.equal((await seller.listings.retrieveOwn(id)).views, 3);
+  }), // prettier-ignore
+
   sentence('a variant is bought at its own price, from its own stock, and comes back to it', async (stage) => {
     const seller = await stage.seller();
     const { id } = await published(seller, inSizes);

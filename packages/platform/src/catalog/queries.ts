@@ -16,11 +16,12 @@ import { pageOf, readCursor } from '../page.js';
 import type { Ports } from '../ports.js';
 import type { ListingCursor, Transaction } from '../store/store.js';
 import { nameFor } from './locale.js';
+import { isNewLook } from './looks.js';
 import { presentListing, presentOwnListing } from './present.js';
 import type { ListingRow } from './rows.js';
 
 /** Reads of the catalogue. */
-export const catalogQueries = ({ store }: Ports, insertionFee?: Money) => ({
+export const catalogQueries = ({ store, clock }: Ports, insertionFee?: Money) => ({
   list: (query: QueryOf<typeof listListings>) =>
     store.transaction((tx) => {
       const limit = query.limit ?? 20;
@@ -35,15 +36,23 @@ export const catalogQueries = ({ store }: Ports, insertionFee?: Money) => ({
       }));
     }),
 
-  /** One listing. A look by a page counts towards its conversion rate; the index learns of it with the next change. */
+  /**
+   * One listing. A look by a page counts towards its conversion rate, once a minute for each site; the index learns of it with
+   * the next change.
+   */
   retrieve: (
-    { isServer, party }: Caller,
+    { isServer, party, origin = 'no site' }: Caller,
     { listing: id, ...reading }: InputOf<typeof retrieveListing>,
   ): Promise<Listing> =>
     store.transaction((tx) => {
       const listing = publicListing(tx, id);
       const isOwn = party?.is === 'seller' && party.id === listing.sellerId;
-      if (!isServer && !isOwn) tx.listings.put({ ...listing, views: listing.views + 1 });
+      const look = `look ${id} ${origin}`;
+      const now = clock.now();
+      if (!isServer && !isOwn && isNewLook(tx.rates.get(look)?.at, now)) {
+        tx.rates.put({ id: look, left: 0, at: now });
+        tx.listings.put({ ...listing, views: listing.views + 1 });
+      }
       return presentListing(listing, categoryIn(tx), reading);
     }),
 

@@ -1,8 +1,9 @@
-import type { Card, Checkout, CheckoutRequest, Escrow } from '@souk/sdk/contract';
+import type { Card, Checkout, CheckoutRequest, Escrow, Instant } from '@souk/sdk/contract';
 import type { Call, Caller } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import { once, subjectOf, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
+import type { Transaction } from '../store/store.js';
 import { dealFor, dealOfCheckout } from './deals.js';
 import { take } from './effects.js';
 import { openCheckout, type Deal } from './open-checkout.js';
@@ -14,6 +15,8 @@ import { findTransition } from './transition.js';
 export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
   const paymentUrl = ({ checkout, escrow }: Deal): string =>
     presentCheckout(checkout, escrow, platformOrigin).paymentUrl;
+  const undo = (tx: Transaction, { escrow }: Deal, now: Instant): void =>
+    void take(tx, escrow, findTransition(escrow, 'cancel', 'platform', now), 'platform', now);
   return {
     create: ({ caller, wish }: Call, request: CheckoutRequest): Promise<Answer<Checkout>> =>
       ports.store.transaction((tx) =>
@@ -74,7 +77,10 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
     /** Finishes a payment whose answer from the bank was lost, as far as the bank knows it. */
     recheck: (id: string): Promise<void> => recheck(ports, id),
 
-    /** The whole purchase under one key. A declined card undoes it: the goods are free again at once. */
+    /**
+     * The whole purchase under one key. A declined card undoes it: the goods are free again at once. Not so what two sides have
+     * agreed on: it stays kept for its time, and the checkout that the refusal names takes another card.
+     */
     createEscrow: (
       { caller, wish }: Call,
       { card, ...request }: CheckoutRequest & { card: Card },
@@ -92,8 +98,7 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
               () => openCheckout(tx, ports.ids, request, caller, now).checkout.id,
             ),
           ),
-        declined: (tx, { escrow }, now) =>
-          void take(tx, escrow, findTransition(escrow, 'cancel', 'platform', now), 'platform', now),
+        ...(request.offerToken === undefined ? { declined: undo } : {}),
         present: ({ escrow }, now) => presentEscrow(escrow, 'platform', now),
       }),
   };

@@ -172,7 +172,7 @@ function finishPayment<T>(
       return refuseLate(tx, payment.wish, paymentKey, id, now);
     case 'declined':
       if (settled.isNew) payment.declined?.(tx, settled.deal, now);
-      return refuse(tx, payment.wish, new DomainError('card_declined', 'The bank declined the card; nothing was charged.', { declineCode: settled.declineCode }));
+      return refuse(tx, payment.wish, new DomainError('card_declined', 'The bank declined the card; nothing was charged.', { declineCode: settled.declineCode, checkout: id }));
     case 'challenged':
       return refuse(tx, payment.wish, new DomainError('authentication_required', `The bank wants the buyer of checkout ${id} to identify; nothing is charged until then.`, { checkout: id, paymentUrl: payment.paymentUrl(settled.deal) }));
     case 'paid':

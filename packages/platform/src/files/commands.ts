@@ -9,6 +9,7 @@ import {
   type UploadedFile,
 } from '@souk/sdk/contract';
 import type { Call } from '../caller.js';
+import { count } from '../chat/rate.js';
 import { begin, interrupt, settle, subjectOf, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
@@ -32,6 +33,8 @@ export const fileCommands = ({ store, clock, ids, files }: Ports, platformOrigin
       const ownerId = partyOf(tx, caller, escrow);
       const answer = begin<UploadedFile>(tx, wish, clock.now());
       if (answer) return { answer };
+      const rate = `files ${ownerId}`;
+      tx.rates.put(count(tx.rates.get(rate), rate, fileLimits.uploads, clock.now()));
       return { ownerId, id: subjectOf(tx, wish, () => ids.next(idPrefixes.file)) };
     });
     if ('answer' in begun) return begun.answer;

@@ -16,6 +16,8 @@ export const fileLimits = {
   maximumBytes: 8 * 1024 * 1024,
   /** Width × height. A small file can unpack to a picture that stops a phone. */
   maximumPixels: 50_000_000,
+  /** What one sender may upload before waiting, and how fast it comes back. */
+  uploads: { burst: 30, every: 'PT20S' },
   /** How long a file is kept that nothing refers to. */
   keptUnused: 'P1D',
   /** How long a link to the content works at least; at most twice as long. */

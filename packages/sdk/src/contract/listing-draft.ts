@@ -122,6 +122,7 @@ export const OwnListing = z.extend(Listing, {
   /** Units promised to open checkouts. */
   reserved: z.int(),
   stock: z.array(z.object({ variant: idOf('variant'), onHand: z.int(), reserved: z.int() })),
+  /** Looks by pages, one a minute for each site at most: nobody can push a listing down by asking for it. */
   views: z.int(),
   orders: z.int(),
   /** The seller’s own name for it, from an import. */

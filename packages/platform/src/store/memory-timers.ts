@@ -3,6 +3,9 @@ import type { Kept } from './kept.js';
 import type { Transaction } from './store.js';
 import type { UndoLog } from './undo-log.js';
 
+/** So few are not worth the while. */
+const leftOversMax = 100;
+
 interface Due {
   readonly id: string;
   readonly at: Instant;
@@ -12,7 +15,8 @@ interface Due {
 
 /**
  * Timers in a binary heap: the earliest is found without looking at the others.
- * A moved timer leaves its old place in the heap; such leftovers are dropped when they come to the top.
+ * A moved timer leaves its old place in the heap; such leftovers are dropped when they come to the top, or all at once when
+ * there are more of them than of timers.
  */
 export class MemoryTimers implements Kept {
   readonly #current = new Map<string, Due>();
@@ -59,6 +63,13 @@ export class MemoryTimers implements Kept {
     const due = { id, at, isLeftOver: false };
     this.#current.set(id, due);
     this.#push(due);
+    if (this.#heap.length > 2 * this.#current.size + leftOversMax) this.#dropLeftOvers();
+  }
+
+  #dropLeftOvers(): void {
+    const left = this.#heap.filter(({ isLeftOver }) => !isLeftOver);
+    this.#heap.length = 0;
+    for (const due of left) this.#push(due);
   }
 
   /** Moves those that are later down until there is room for the new one. */

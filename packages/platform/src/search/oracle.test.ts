@@ -6,7 +6,10 @@ import { categories } from '../../../../mocks/src/seed/categories.js';
 import { usdCents } from '../catalog/rates.js';
 import { indexOf, seededDocuments } from '../testing/seeded-documents.js';
 import { createSearchIndex } from './index-in-memory.js';
-import type { SearchDocument } from './search-index.js';
+import { synonymsOf } from './retrieve/synonyms.js';
+import type { SearchDocument, SearchIndex } from './search-index.js';
+import { fold } from './text/fold.js';
+import { vocabulary } from './words/vocabulary.js';
 
 const seed = Number(process.env['SEED'] ?? 1);
 const documents = seededDocuments(seed, 600);
@@ -22,29 +25,31 @@ const isIn = (id: string, ancestor: string): boolean => {
 };
 
 /** What a query's chosen filters let pass, decided one listing at a time; `without` leaves a field's own out. */
-function passes(document: SearchDocument, query: SearchQuery, without = ''): boolean {
-  const cents = centsOf.get(document.id) ?? 0;
-  const bound = (minor: number | undefined) =>
-    minor === undefined ? undefined : usdCents(minor, query.currency ?? 'USD');
+function filterOf(query: SearchQuery): (document: SearchDocument, without?: string) => boolean {
+  const bound = (minor: number | undefined, otherwise: number) =>
+    minor === undefined ? otherwise : usdCents(minor, query.currency ?? 'USD');
+  const [low, high] = [bound(query.minimumPrice, 0), bound(query.maximumPrice, Infinity)];
   const chosen = query.attribute ?? [];
-  const names = new Set(chosen.map((text) => text.slice(0, text.indexOf(':'))));
-  const valueOf = (name: string) =>
-    name === 'ships_from' ? document.shipsFrom : document.attributes[name];
-  return (
-    (without === 'rating' ||
-      document.sellerRating === null ||
-      document.sellerRating >= (query.minimumSellerRating ?? 4)) &&
-    (!(query.inStock ?? true) || document.available > 0) &&
-    (query.shipsTo === undefined ||
-      document.shipsTo.length === 0 ||
-      document.shipsTo.includes(query.shipsTo)) &&
-    (without === 'category' ||
-      !query.category?.length ||
-      query.category.some((each) => isIn(document.categoryId, each))) &&
-    [...names].every((name) => name === without || chosen.includes(`${name}:${valueOf(name)}`)) &&
-    (without === 'price' || cents >= (bound(query.minimumPrice) ?? 0)) &&
-    (without === 'price' || cents <= (bound(query.maximumPrice) ?? Infinity))
-  );
+  const names = [...new Set(chosen.map((text) => text.slice(0, text.indexOf(':'))))];
+  return (document, without = '') => {
+    const cents = centsOf.get(document.id) ?? 0;
+    const valueOf = (name: string) =>
+      name === 'ships_from' ? document.shipsFrom : document.attributes[name];
+    return (
+      (without === 'rating' ||
+        document.sellerRating === null ||
+        document.sellerRating >= (query.minimumSellerRating ?? 4)) &&
+      (!(query.inStock ?? true) || document.available > 0) &&
+      (query.shipsTo === undefined ||
+        document.shipsTo.length === 0 ||
+        document.shipsTo.includes(query.shipsTo)) &&
+      (without === 'category' ||
+        !query.category?.length ||
+        query.category.some((each) => isIn(document.categoryId, each))) &&
+      names.every((name) => name === without || chosen.includes(`${name}:${valueOf(name)}`)) &&
+      (without === 'price' || (cents >= low && cents <= high))
+    );
+  };
 }
 
 const random = createRandom(seed);
@@ -88,7 +93,14 @@ test('filters and facets count what a look at every listing counts, in 1,000 ran
     const query = randomFilters();
     const told = `seed ${seed}, state ${state}: ${JSON.stringify(query)}`;
     const answer = index.query(query);
-    const passing = some.filter((document) => passes(document, query));
+    const passes = filterOf(query);
+    const passing = some.filter((document) => passes(document));
+    // Only a field that is filtered looks different without its own filter.
+    const passesBy = new Map(
+      ['rating', 'category', 'price', 'ships_from', 'color', 'material', 'size', 'pattern'].map(
+        (field) => [field, some.filter((document) => passes(document, field))],
+      ),
+    );
     equal(answer.totalCount, passing.length, told);
     const ids = new Set(passing.map(({ id }) => id));
     ok(
@@ -97,7 +109,7 @@ test('filters and facets count what a look at every listing counts, in 1,000 ran
     );
     equal(answer.hits.length, Math.min(50, passing.length), told);
     for (const { field, values } of answer.facets) {
-      const candidates = some.filter((document) => passes(document, query, field));
+      const candidates = passesBy.get(field) ?? passing;
       for (const { value, count, minimum, maximum } of values) {
         const bound = (minor: number | undefined) =>
           minor === undefined ? undefined : usdCents(minor, query.currency ?? 'USD');
@@ -119,9 +131,40 @@ test('filters and facets count what a look at every listing counts, in 1,000 ran
   }
 });
 
-test('a word finds exactly the listings that have it in a text, an attribute, a category or a seller', () => {
+/** Words of a text in the plainest way there is: letters, lower case, no accents. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/\p{L}+/gu) ?? [];
+
+/** Everything that a listing can be found by. */
+function textsOf({ texts, attributes, categoryId, sellerName }: SearchDocument): string[] {
+  const names: string[] = [];
+  for (let node: string | null | undefined = categoryId; node; node = parents.get(node))
+    names.push(...Object.values(categories.find(({ id }) => id === node)?.names ?? {}));
+  return [
+    ...Object.values(texts).flatMap(({ title, description }) => [title, description]),
+    ...Object.values(attributes),
+    ...names,
+    sellerName ?? '',
+  ];
+}
+
+/** Ids of all that a query finds, page by page. */
+function allFound(index: SearchIndex, q: string): Set<string> {
+  const found = new Set<string>();
+  const query = { q, limit: 50, minimumSellerRating: 0, inStock: false };
+  for (let page = index.query(query); ;) {
+    for (const { id } of page.hits) found.add(id);
+    if (page.nextCursor === null) return found;
+    page = index.query({ ...query, cursor: page.nextCursor });
+  }
+}
+
+test('English words find exactly the listings that have them in a text, an attribute, a category or a seller', () => {
   const index = indexOf(documents);
-  const all = { limit: 50, minimumSellerRating: 0, inStock: false } as const;
   for (const word of [
     'umbrella',
     'keyboard',
@@ -132,20 +175,105 @@ test('a word finds exactly the listings that have it in a text, an attribute, a 
     'kite',
   ]) {
     const holds = new RegExp(`\\b${word}`, 'i');
-    const found = documents.filter(({ texts, attributes, categoryId, sellerName }) => {
-      const names: string[] = [];
-      for (let node: string | null | undefined = categoryId; node; node = parents.get(node))
-        names.push(...Object.values(categories.find(({ id }) => id === node)?.names ?? {}));
-      return [
-        ...Object.values(texts).flatMap(({ title, description }) => [title, description]),
-        ...Object.values(attributes),
-        ...names,
-        sellerName ?? '',
-      ].some((text) => holds.test(text));
-    });
-    ok(found.length > 0, word);
-    equal(index.query({ ...all, q: word }).totalCount, found.length, word);
+    const having = documents.filter((document) =>
+      textsOf(document).some((text) => holds.test(text)),
+    );
+    ok(having.length > 0, word);
+    equal(
+      index.query({ q: word, minimumSellerRating: 0, inStock: false }).totalCount,
+      having.length,
+      word,
+    );
   }
+});
+
+const retrieved = documents.slice(0, 300);
+const plainTexts = new Map(
+  retrieved.map((document) => [document.id, textsOf(document).flatMap(wordsOf)]),
+);
+
+/** A word of a title as it stands there, in whatever language that is. */
+function titleWord(letters: number): { readonly id: string; readonly word: string } {
+  for (;;) {
+    const { id, texts } = pick(retrieved);
+    const { title } = pick(Object.values(texts));
+    const words = title.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+    const word = words.length > 0 ? pick(words) : '';
+    // Words that say something else too (a colour, "for", a price) and scripts without spaces have tests of their own.
+    if (
+      wordsOf(word).join('').length >= letters &&
+      /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u.test(word) &&
+      !vocabulary().words.has(fold(word))
+    )
+      return { id, word };
+  }
+}
+
+test('a word of any title finds every listing that has it in a title, and none that has nothing like it', () => {
+  const index = indexOf(retrieved);
+  for (let run = 0; run < 150; run++) {
+    const { word } = titleWord(4);
+    const [plain = ''] = wordsOf(word);
+    const found = allFound(index, word);
+    for (const { id, texts } of retrieved)
+      if (Object.values(texts).some(({ title }) => wordsOf(title).includes(plain)))
+        ok(found.has(id), `seed ${seed}: "${word}" misses ${id}`);
+    // Endings differ, and synonyms have nothing in common: "rug" and "carpet".
+    const alike = [word, ...synonymsOf(fold(word))].map(
+      (each) => wordsOf(each)[0]?.slice(0, 3) ?? '',
+    );
+    for (const id of found)
+      ok(
+        plainTexts.get(id)?.some((each) => alike.some((start) => each.startsWith(start))),
+        `seed ${seed}: "${word}" finds ${id}`,
+      );
+  }
+});
+
+test('the beginning of a word finds the listing that it comes from', () => {
+  const index = indexOf(retrieved);
+  for (let run = 0; run < 100; run++) {
+    const { id, word } = titleWord(7);
+    const typed = word.slice(0, 5);
+    if (vocabulary().words.has(fold(typed))) continue;
+    const found = allFound(index, typed);
+    // What is a word itself means itself: "scarfs" is no beginning.
+    const isWord = [...plainTexts.values()].some((words) =>
+      words.includes(wordsOf(typed)[0] ?? ''),
+    );
+    ok(isWord || found.has(id), `seed ${seed}: "${typed}" of "${word}" misses ${id}`);
+  }
+});
+
+test('a word with one slip finds the listing that it comes from, or a word as near to what was typed', () => {
+  const index = indexOf(retrieved);
+  let right = 0;
+  for (let run = 0; run < 200; run++) {
+    const { id, word } = titleWord(6);
+    const at = 2 + below(word.length - 3);
+    const typed = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    if (allFound(index, typed).has(id)) right++;
+  }
+  ok(right >= 190, `seed ${seed}: ${right} of 200`);
+});
+
+test('signs of a title in a script without spaces find every listing whose title has them', () => {
+  const index = indexOf(retrieved);
+  let runs = 0;
+  for (const { texts } of retrieved)
+    for (const locale of ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'th']) {
+      const run = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{4,}/u.exec(
+        texts[locale]?.title ?? '',
+      );
+      if (!run || runs++ % 5 !== 0) continue;
+      const typed = run[0].slice(0, 4);
+      if (index.query({ q: typed }).parsed.filters.length > 0) continue;
+      const found = allFound(index, typed);
+      for (const other of retrieved)
+        if (Object.values(other.texts).some(({ title }) => title.includes(typed)))
+          ok(found.has(other.id), `"${typed}" misses ${other.id}`);
+    }
+  ok(runs > 50);
 });
 
 test('an index that was written to at random answers like one that was made anew', () => {

@@ -18,8 +18,8 @@ export interface JudgedQuery {
   readonly gainOf: (document: SearchDocument) => number;
 }
 
-/** Searched for in `isShown` listings only: what every search leaves out unless told is not judged. */
-export const isShown = ({ sellerRating, available }: SearchDocument): boolean =>
+/** What every search leaves out unless told is not judged. */
+const isShown = ({ sellerRating, available }: SearchDocument): boolean =>
   (sellerRating === null || sellerRating >= 4) && available > 0;
 
 const unspaced = new Set<string>(['zh-Hans', 'zh-Hant', 'ja', 'ko', 'th']);
@@ -189,23 +189,58 @@ const gain =
     return conditions.every((condition) => condition(document)) ? 3 : 1;
   };
 
-/**
- * How good the first ten results are beside the best there could be, 0–1: gains are discounted by the logarithm of their place.
- *
- * @returns nothing when no listing has everything that was asked
- * @see normalised discounted cumulative gain
- */
-export function ndcgAt10(
-  found: readonly SearchDocument[],
-  all: readonly SearchDocument[],
-  { gainOf }: JudgedQuery,
-): number | undefined {
-  const best = all
-    .filter(isShown)
-    .map(gainOf)
-    .sort((a, b) => b - a);
-  if (best[0] !== 3) return undefined;
-  return discounted(found.slice(0, 10).map(gainOf)) / discounted(best.slice(0, 10));
+/** How good the answers to some queries are. */
+export interface Judged {
+  /** How many were judged: those that some listing with a text in their language fits. */
+  readonly queries: number;
+  /**
+   * Mean of nDCG@10, 0–1: gains are discounted by the logarithm of their place. The best there could be is taken from listings
+   * with a text in the query's language; others may take their place.
+   *
+   * @see normalised discounted cumulative gain
+   */
+  readonly gain: number;
+  /** Shares of the queries with the right kind of thing among the first ten, and with nothing at all. */
+  readonly hit: number;
+  readonly nothing: number;
+  readonly missed: readonly JudgedQuery[];
+}
+
+/** Judges what an engine finds by the facts of the listings. @param find ids of the best results */
+export function judge(
+  queries: readonly JudgedQuery[],
+  documents: readonly SearchDocument[],
+  find: (q: string) => readonly string[],
+): Judged {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const shown = new Map<string, SearchDocument[]>(
+    languages.map((language) => [
+      language,
+      documents.filter((document) => document.texts[language] && isShown(document)),
+    ]),
+  );
+  let [judged, gains, hits, nothing] = [0, 0, 0, 0];
+  const missed: JudgedQuery[] = [];
+  for (const query of queries) {
+    const best = (shown.get(query.language) ?? []).map(query.gainOf).sort((a, b) => b - a);
+    if (best[0] !== 3) continue;
+    const found = find(query.q)
+      .slice(0, 10)
+      .flatMap((id) => byId.get(id) ?? [])
+      .map(query.gainOf);
+    judged++;
+    gains += Math.min(1, discounted(found) / discounted(best.slice(0, 10)));
+    if (found.length === 0) nothing++;
+    if (found.some((each) => each > 0)) hits++;
+    else missed.push(query);
+  }
+  return {
+    queries: judged,
+    gain: gains / judged,
+    hit: hits / judged,
+    nothing: nothing / judged,
+    missed,
+  };
 }
 
 const discounted = (gains: readonly number[]): number =>

@@ -63,7 +63,8 @@ function wordSlot(
     for (const term of item.near ?? []) if (corpus.isHeld(term)) add(term, weights.near);
     for (const word of synonymsOf(item.folded))
       for (const term of lexicon.heldFormsOf(word)) add(term, weights.synonym);
-    if (isLast && forms.length === 0 && marks.length === 0 && item.from === undefined)
+    // What nobody writes so may be a word with another ending, or one that is not finished.
+    if (isLast && marks.length === 0 && item.from === undefined && !lexicon.isWritten(item.folded))
       for (const term of lexicon.completionsOf(item.folded)) add(term, weights.completion);
     if (isLoose && !item.near && forms.length === 0)
       for (const { term } of lexicon.nearestTo(item.folded)?.spellings ?? [])

@@ -109,7 +109,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   const clock = createVirtualClock(start, () => Date.now());
   const [bank, files, store] = [createBank(), createFileStore(), createMemoryStore()];
   const luck = createRandom(seed);
-  const faults = createFaults(seed);
+  const faults = createFaults(seed, typeof document === 'undefined' ? undefined : globalThis);
   const inbox = createInbox();
   const after = options.after ?? afterRealTime;
   const world = { inbox, faults, after, now: () => clock.now() };

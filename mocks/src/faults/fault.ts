@@ -41,6 +41,8 @@ export type FaultEffect =
   | { readonly kind: 'skew_clock'; readonly seconds: number }
   /** Search answers as things were when this fault came; it catches up when the fault goes. */
   | { readonly kind: 'stale_index' }
+  /** The page around the mock can keep nothing: its storages throw. Where there is no page, nothing happens. */
+  | { readonly kind: 'block_storage' }
   /** What becomes of webhooks on their way. */
   | { readonly kind: 'lose_webhook' | 'duplicate_webhook' | 'reorder_webhook' };
 

@@ -18,6 +18,7 @@ export type ProfileName =
   | 'wrong-clock'
   | 'stale-search'
   | 'signed-out'
+  | 'private-window'
   | 'webhook-storm'
   | 'worst-day';
 
@@ -85,6 +86,10 @@ export const profiles: Readonly<Record<ProfileName, FaultProfile>> = {
   'signed-out': {
     about: 'one session in five has just ended',
     faults: [{ chance: 0.2, what: { kind: 'expire_token' } }],
+  },
+  'private-window': {
+    about: 'the page can keep nothing: its storages throw',
+    faults: [{ what: { kind: 'block_storage' } }],
   },
   'webhook-storm': {
     about: 'webhooks are lost, come twice and overtake each other',

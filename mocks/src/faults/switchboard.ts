@@ -1,5 +1,6 @@
 import { fingerprintOf } from '@souk/platform/http';
 import { createRandom } from '../random.js';
+import { blockStorage } from './blocked-storage.js';
 import type { Fault, FaultEffect, FaultKind } from './fault.js';
 import { profiles, type ProfileName } from './profiles.js';
 
@@ -40,15 +41,32 @@ const remembered = 500;
 /**
  * Makes a switchboard. Whether a fault strikes follows from the seed, the fault, what it strikes and how often that came
  * before, not from the order of unrelated requests: requests that overtake each other meet the same faults again.
+ *
+ * @param page the global object of the page around the mock, if there is one
  */
-export function createFaults(seed: number): FaultSwitch {
+export function createFaults(seed: number, page?: object): FaultSwitch {
   const armed: Armed[] = [];
   const struck: Strike[] = [];
   let number = 0;
+  let allowStorage: (() => void) | undefined;
+  const has = (kind: FaultKind): boolean =>
+    armed.some(({ fault, left }) => fault.what.kind === kind && left > 0);
+  /** A page's storage is blocked as long as a fault says so. */
+  const minded = (): void => {
+    const isBlocked = has('block_storage');
+    if (isBlocked && page) allowStorage ??= blockStorage(page);
+    if (isBlocked) return;
+    allowStorage?.();
+    allowStorage = undefined;
+  };
   const add = (fault: Fault): (() => void) => {
     const entry = { fault, number: (number += 1), left: fault.times ?? Infinity, seen: new Map() };
     armed.push(entry);
-    return () => void armed.splice(armed.indexOf(entry) >>> 0, 1);
+    minded();
+    return () => {
+      armed.splice(armed.indexOf(entry) >>> 0, 1);
+      minded();
+    };
   };
   return {
     add,
@@ -56,14 +74,17 @@ export function createFaults(seed: number): FaultSwitch {
       const takeOut = profiles[profile].faults.map(add);
       return () => takeOut.forEach((take) => take());
     },
-    clear: () => void armed.splice(0),
+    clear() {
+      armed.splice(0);
+      minded();
+    },
     get active() {
       return armed.filter(({ left }) => left > 0).map(({ fault }) => fault);
     },
     get struck() {
       return struck;
     },
-    has: (kind) => armed.some(({ fault, left }) => fault.what.kind === kind && left > 0),
+    has,
     strike(kind, label) {
       for (const entry of armed) {
         const what = entry.fault.what;

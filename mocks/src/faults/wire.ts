@@ -17,6 +17,7 @@ const fields: Readonly<Record<FaultEffect['kind'], Readonly<Record<string, Field
     expire_token: {},
     skew_clock: { seconds: 'number' },
     stale_index: {},
+    block_storage: {},
     lose_webhook: {},
     duplicate_webhook: {},
     reorder_webhook: {},

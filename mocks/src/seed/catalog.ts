@@ -6,6 +6,8 @@ import { createDraw, type Draw } from './draw.js';
 import { seedListing } from './listings.js';
 import { trades, type Trade } from './places.js';
 import { productKinds, type ProductKind } from './products.js';
+import { withPriceHistory } from './price-history.js';
+import { withReviews } from './reviews.js';
 import { seedSellers, type SeededSeller } from './sellers.js';
 import { wellKnownListings, wellKnownSellers } from './well-known-rows.js';
 
@@ -41,10 +43,13 @@ export function seedCatalog({ seed, size, ...setting }: SeedOptions): Catalog {
     const kind = kindAt(index);
     return seedListing(index, draw, kind, sellerOf(draw, byTrade, kind.trade), setting);
   });
+  const priced = [...wellKnownListings(setting), ...listings].map((listing, index) =>
+    withPriceHistory(listing, index, setting.now),
+  );
   return {
     categories,
     sellers: [...famous, ...sellers.map(({ row }) => row)],
-    listings: [...wellKnownListings(setting), ...listings],
+    ...withReviews(priced, setting.now),
   };
 }
 

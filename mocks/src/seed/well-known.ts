@@ -12,6 +12,8 @@ export const wellKnown = {
   closed: 'lst_closed',
   /** Cotton T-shirts at US$4.60 from 24, US$3.90 from 120 and US$3.20 from 480. */
   shirtBulk: 'lst_shirtbulk',
+  /** A shirt in three sizes: the middle one is sold out, the large one costs more. */
+  shirtSizes: 'lst_shirtsizes',
   /** A title as long as sellers dare. */
   longTitle: 'lst_longtitle',
   /** No picture. */

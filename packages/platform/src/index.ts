@@ -13,6 +13,7 @@ export type {
 } from './ports.js';
 export type { Catalog } from './catalog/commands.js';
 export type { CategoryRow, ListingRow, ListingText, SellerRow } from './catalog/rows.js';
+export type { ReviewRow } from './trust/rows.js';
 export type { SearchAnswer, SearchDocument, SearchIndex } from './search/search-index.js';
 export type { Audit } from './ledger/audit.js';
 export { DomainError } from './domain-error.js';

@@ -1,6 +1,7 @@
 import type { Ports } from '../ports.js';
 import { indexListing } from '../search/documents.js';
 import { nextLeaving } from '../trust/record.js';
+import type { ReviewRow } from '../trust/rows.js';
 import { publicListing } from './queries.js';
 import type { CategoryRow, ListingRow, SellerRow } from './rows.js';
 import { setOnHand } from './stock.js';
@@ -10,6 +11,8 @@ export interface Catalog {
   readonly categories: readonly CategoryRow[];
   readonly sellers: readonly SellerRow[];
   readonly listings: readonly ListingRow[];
+  /** What was written before; their stars are in the rows of the listings already. */
+  readonly reviews?: readonly ReviewRow[];
 }
 
 /** Writes to the catalogue. */
@@ -18,6 +21,7 @@ export const catalogCommands = ({ store, index, clock }: Ports) => ({
   load: (catalog: Catalog): Promise<void> =>
     store.transaction((tx) => {
       for (const category of catalog.categories) tx.categories.put(category);
+      for (const review of catalog.reviews ?? []) tx.reviews.put(review);
       const now = clock.now();
       for (const seller of catalog.sellers) {
         const row = { ...seller, importedAt: seller.importedAt ?? now };

@@ -131,13 +131,8 @@ test('filters and facets count what a look at every listing counts, in 1,000 ran
   }
 });
 
-/** Words of a text in the plainest way there is: letters, lower case, no accents. */
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .match(/\p{L}+/gu) ?? [];
+/** Words of a text in the plainest way there is: letters in a row. */
+const wordsOf = (text: string): string[] => (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(fold);
 
 /** Everything that a listing can be found by. */
 function textsOf({ texts, attributes, categoryId, sellerName }: SearchDocument): string[] {
@@ -213,6 +208,8 @@ test('a word of any title finds every listing that has it in a title, and none t
   const index = indexOf(retrieved);
   for (let run = 0; run < 150; run++) {
     const { word } = titleWord(4);
+    // A form of a word that says what a listing is like is a condition, not a word.
+    if (index.query({ q: word }).parsed.filters.length > 0) continue;
     const [plain = ''] = wordsOf(word);
     const found = allFound(index, word);
     for (const { id, texts } of retrieved)

@@ -1,4 +1,5 @@
 import type { Currency, Intent, ParsedFilter } from '@souk/sdk/contract';
+import { fold } from '../text/fold.js';
 import { measureOf, unitAt } from '../text/measures.js';
 import type { Meaning, MeaningKind } from '../words/vocabulary.js';
 import { has } from './amounts.js';
@@ -63,7 +64,8 @@ function accepted(
   return meanings.filter(
     (meaning) =>
       /[^a-z '.]/.test(folded) ||
-      (folded.length >= 4 && meaning.language !== 'vi') ||
+      // The side of a side table is no silk, which in Swedish is "siden".
+      (folded.length >= 4 && meaning.language !== 'vi' && fold(meaning.written) === folded) ||
       (meaning.kind === 'money' && folded.length >= 3) ||
       (meaning.language === 'en' && folded.length >= 2),
   );

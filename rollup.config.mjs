@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { demoFiles } from './scripts/rollup/demo-files.mjs';
 import { collapseTemplates } from './scripts/rollup/collapse-templates.mjs';
 import { frozenPages } from './scripts/rollup/frozen-pages.mjs';
 import { leanClient } from './scripts/rollup/lean-client.mjs';
@@ -35,7 +36,19 @@ const packages = [
       'loader',
     ],
   },
-  { folder: 'mocks', entries: ['index', 'browser', 'node', 'server', 'main'] },
+  {
+    folder: 'mocks',
+    entries: [
+      'index',
+      'browser',
+      'node',
+      'server',
+      'main',
+      'page/demo',
+      'page/demo-pay',
+      'media/product-image',
+    ],
+  },
 ];
 const widgets = 'packages/widgets';
 const cdn = `${widgets}/dist/cdn`;
@@ -144,6 +157,14 @@ const all = {
   ],
 };
 
+/** What the key `pk_demo` loads: the whole platform for a page, its payment window and its pictures. */
+const demo = {
+  input: { demo: 'mocks/dist/page/demo.js', pay: 'mocks/dist/page/demo-pay.js' },
+  output: { dir: `${cdn}/demo`, format: 'es', chunkFileNames: '[name]-[hash].js' },
+  onwarn,
+  plugins: [...bundled, squeezed(true), demoFiles(`${cdn}/demo`)],
+};
+
 /** Scripts of the example pages, as a merchant's own bundler would make them. */
 const examples = {
   input: { shop: 'examples/shop/shop.ts', simulator: 'examples/simulator/simulator.ts' },
@@ -152,4 +173,4 @@ const examples = {
   plugins: [compiled('examples'), ...bundled],
 };
 
-export default [...packages.map(modules), elements, loader, all, examples];
+export default [...packages.map(modules), elements, loader, demo, all, examples];

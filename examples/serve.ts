@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 /**
@@ -64,8 +65,14 @@ async function answer(pathname: string, mockOrigin: string): Promise<Response> {
   if (type === undefined) return notFound(pathname);
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return notFound(pathname);
-  const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
-  if (!file.pathname.endsWith('.html')) return new Response(new Uint8Array(bytes), { headers });
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    // Pages of any site load the script tag's modules.
+    ...(pathname.startsWith('/v1/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  };
+  if (pathname.startsWith('/v1/') || !file.pathname.endsWith('.html'))
+    return new Response(new Uint8Array(bytes), { headers });
   const html = bytes.toString('utf8').replaceAll(writtenOrigin, mockOrigin);
   return new Response(html, {
     headers: { ...headers, 'Content-Security-Policy': policy(mockOrigin) },

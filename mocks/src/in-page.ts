@@ -9,7 +9,7 @@ import type { MockSouk } from './scenario.js';
  * @returns how to give the page its own `fetch` back
  */
 export function mockInPage(
-  souk: MockSouk,
+  souk: Pick<MockSouk, 'origin' | 'fetch'>,
   page: { fetch: typeof globalThis.fetch } = globalThis,
 ): () => void {
   const own = page.fetch;

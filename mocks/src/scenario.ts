@@ -33,6 +33,8 @@ import { webhookSigner } from './webhook-signer.js';
 export const mockKeys = {
   /** Publishable, for any site. */
   publishable: 'pk_test_demo',
+  /** Publishable, of the demo that runs in the page itself. */
+  demo: 'pk_demo',
   /** Publishable, for `https://shop.example` only. */
   restricted: 'pk_test_shop',
   /** Secret, for servers. */
@@ -43,6 +45,7 @@ export const mockKeys = {
 
 const keys: readonly ApiKey[] = [
   { key: mockKeys.publishable, origins: '*', account: 'demo' },
+  { key: mockKeys.demo, origins: '*', account: 'demo' },
   { key: mockKeys.restricted, origins: ['https://shop.example'], account: 'demo' },
   { key: mockKeys.secret, origins: '*', account: 'demo' },
   { key: mockKeys.staff, origins: '*', isStaff: true },
@@ -57,6 +60,10 @@ export interface MockSoukOptions {
   readonly start?: Instant;
   /** Where the mock is reached; payment pages and pictures are addressed there. @default 'https://souk.test' */
   readonly origin?: string;
+  /** Where pictures are, if not at the origin. */
+  readonly mediaOrigin?: string;
+  /** Where payment pages are, up to the id of a checkout, if not at the origin. */
+  readonly payAt?: string;
   /** A bad day to begin with, see `souk-mock --help` or `profiles`. */
   readonly chaos?: ProfileName;
   /** What a seller owes for publishing a listing. @default nothing */
@@ -104,7 +111,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   } = options;
   const seeded =
     typeof catalog === 'string'
-      ? seedCatalog({ seed, size: catalog, now: start, mediaOrigin: origin })
+      ? seedCatalog({ seed, size: catalog, now: start, mediaOrigin: options.mediaOrigin ?? origin })
       : catalog;
   const clock = createVirtualClock(start, () => Date.now());
   const [bank, files, store] = [createBank(), createFileStore(), createMemoryStore()];
@@ -125,7 +132,11 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
       webhookSigner,
       webhookSender: createSender(world, options.postWebhook),
     },
-    { origin, ...(options.insertionFee ? { insertionFee: options.insertionFee } : {}) },
+    {
+      origin,
+      ...(options.insertionFee && { insertionFee: options.insertionFee }),
+      ...(options.payAt !== undefined && { payAt: options.payAt }),
+    },
   );
   await platform.catalog.load(seeded);
   if (options.chaos !== undefined) faults.use(options.chaos);

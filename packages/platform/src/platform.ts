@@ -54,6 +54,8 @@ export interface PlatformOptions {
   readonly origin: string;
   /** What a seller owes for publishing a listing. @default nothing */
   readonly insertionFee?: Money;
+  /** Where payment pages are, up to the id of a checkout. @default `/pay/` at the origin */
+  readonly payAt?: string;
 }
 
 /** The marketplace: every command and query, over whatever world the ports give it. */
@@ -121,7 +123,11 @@ export function createPlatform(ports: Ports, options: PlatformOptions) {
   };
 }
 
-const nouns = (ports: Ports, bells: Bells, { origin, insertionFee }: PlatformOptions) => ({
+const nouns = (
+  ports: Ports,
+  bells: Bells,
+  { origin, insertionFee, payAt = `${origin}/pay/` }: PlatformOptions,
+) => ({
   now: () => ports.clock.now(),
   catalog: {
     ...catalogQueries(ports, insertionFee),
@@ -130,10 +136,10 @@ const nouns = (ports: Ports, bells: Bells, { origin, insertionFee }: PlatformOpt
   },
   search: searchQueries(ports),
   trust: { ...trustQueries(ports), ...trustCommands(ports, origin) },
-  checkouts: checkoutCommands(ports, origin),
+  checkouts: checkoutCommands(ports, payAt),
   escrows: { ...escrowQueries(ports), ...escrowCommands(ports) },
   disputes: { ...disputeQueries(ports), ...disputeCommands(ports) },
-  paymentPages: paymentPages(ports, origin),
+  paymentPages: paymentPages(ports, payAt),
   chat: { ...chatQueries(ports, origin), ...chatCommands(ports, origin) },
   offers: { ...offerQueries(ports), ...offerCommands(ports) },
   files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },

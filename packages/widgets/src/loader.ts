@@ -29,6 +29,8 @@ function start(): void {
   const script = ownScript();
   if (!script) return;
   const { key, apiOrigin, locale, theme, brand, consent } = script.dataset;
+  // Fixed now: the tag may be gone or changed when an element turns up later.
+  const folder = new URL('.', script.src).href;
   if (key?.startsWith('sk_')) {
     console.error(
       'Souk did not start: data-key is a secret key (sk_…), which every visitor can read here. Replace that key, and put the publishable one (pk_…) into the tag. https://souk.example/docs/errors#secret_key_exposed',
@@ -43,8 +45,7 @@ function start(): void {
     brand,
     consent: consent !== undefined && consent !== 'false',
   });
-  // Fixed now: the tag may be gone or changed when an element turns up later.
-  const page = pageOf(watch(new URL('.', script.src).href));
+  const page = pageOf(key === 'pk_demo' ? demo(folder).then(() => watch(folder)) : watch(folder));
   Reflect.set(globalThis, 'Souk', page);
   if (Array.isArray(early)) for (const call of early) page.push(call);
 }
@@ -55,6 +56,20 @@ function ownScript(): HTMLScriptElement | undefined {
   for (const each of [document.currentScript, document.querySelector('script[data-key]')])
     if (each instanceof HTMLScriptElement && each.src) return each;
   return undefined;
+}
+
+/** The key `pk_demo` is the whole platform in this page: no account, no network, nothing of it in any other page. */
+async function demo(folder: string): Promise<void> {
+  try {
+    const { startDemo }: Demo = await import(`${folder}demo/demo.js`);
+    configure({ apiOrigin: await startDemo(`${folder}demo/`) });
+  } catch (error) {
+    console.error(`The Souk demo did not start: ${folder}demo/demo.js did not load.`, error);
+  }
+}
+
+interface Demo {
+  readonly startDemo: (folder: string) => Promise<string>;
 }
 
 /** Loads the code of each element that the page has or gets. */

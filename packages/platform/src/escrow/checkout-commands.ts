@@ -12,9 +12,9 @@ import { presentCheckout, presentEscrow } from './present.js';
 import { findTransition } from './transition.js';
 
 /** Buying: reserve and quote, pay, or both in one call from a server. */
-export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
+export const checkoutCommands = (ports: Ports, payAt: string) => {
   const paymentUrl = ({ checkout, escrow }: Deal): string =>
-    presentCheckout(checkout, escrow, platformOrigin).paymentUrl;
+    presentCheckout(checkout, escrow, payAt).paymentUrl;
   const undo = (tx: Transaction, { escrow }: Deal, now: Instant): void =>
     void take(tx, escrow, findTransition(escrow, 'cancel', 'platform', now), 'platform', now);
   return {
@@ -22,7 +22,7 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
       ports.store.transaction((tx) =>
         once(tx, wish, ports.clock.now(), () => {
           const deal = openCheckout(tx, ports.ids, request, caller, ports.clock.now());
-          return presentCheckout(deal.checkout, deal.escrow, platformOrigin);
+          return presentCheckout(deal.checkout, deal.escrow, payAt);
         }),
       ),
 
@@ -36,7 +36,7 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
             `Checkout ${id} is its buyer's; the seller reads escrow ${escrow.id}.`,
             { escrow: escrow.id },
           );
-        return presentCheckout(checkout, escrow, platformOrigin);
+        return presentCheckout(checkout, escrow, payAt);
       }),
 
     pay: ({ wish }: Call, request: { checkout: string; card: Card }): Promise<Answer<Checkout>> =>
@@ -45,7 +45,7 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
         method: request.card,
         paymentUrl,
         open: (tx) => dealOfCheckout(tx, request.checkout),
-        present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, platformOrigin),
+        present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, payAt),
       }),
 
     /** Paying with a wallet, which the payment page alone can do. */
@@ -58,7 +58,7 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
         method: token,
         paymentUrl,
         open: (tx) => dealOfCheckout(tx, checkout),
-        present: (deal) => presentCheckout(deal.checkout, deal.escrow, platformOrigin),
+        present: (deal) => presentCheckout(deal.checkout, deal.escrow, payAt),
       }),
 
     /** The buyer's answer to what the bank asked about the last card. */
@@ -71,7 +71,7 @@ export const checkoutCommands = (ports: Ports, platformOrigin: string) => {
         method: { answer: request.answer },
         paymentUrl,
         open: (tx) => dealOfCheckout(tx, request.checkout),
-        present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, platformOrigin),
+        present: ({ checkout, escrow }) => presentCheckout(checkout, escrow, payAt),
       }),
 
     /** Finishes a payment whose answer from the bank was lost, as far as the bank knows it. */

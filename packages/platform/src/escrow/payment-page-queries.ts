@@ -20,9 +20,9 @@ export interface PaymentPage {
 }
 
 /** The payment page: opened by the link of a checkout, charging only with what the page itself holds. */
-export function paymentPages({ store, ids, clock }: Ports, platformOrigin: string) {
+export function paymentPages({ store, ids, clock }: Ports, payAt: string) {
   const page = ({ checkout, escrow }: Deal): PaymentPage => ({
-    checkout: presentCheckout(checkout, escrow, platformOrigin),
+    checkout: presentCheckout(checkout, escrow, payAt),
     paymentToken: checkout.paymentToken,
     idempotencyKey: ids.secret(),
     origins: checkout.origins,

@@ -47,11 +47,11 @@ export const heldOf = (escrow: EscrowRow): Money =>
 export const isHeld = ({ status }: EscrowRow): boolean =>
   status === 'funded' || status === 'shipped' || status === 'delivered' || status === 'disputed';
 
-/** A checkout as its buyer sees it. @param platformOrigin where the payment page is served */
+/** A checkout as its buyer sees it. @param payAt where payment pages are, up to the id of a checkout */
 export const presentCheckout = (
   checkout: CheckoutRow,
   escrow: EscrowRow,
-  platformOrigin: string,
+  payAt: string,
 ): Checkout => ({
   id: checkout.id,
   status: checkout.status,
@@ -64,7 +64,7 @@ export const presentCheckout = (
   quote: escrow.quote,
   ...(escrow.presentment ? { presentment: escrow.presentment } : {}),
   clientSecret: checkout.clientSecret,
-  paymentUrl: `${platformOrigin}/pay/${checkout.id}?link=${checkout.linkSecret}`,
+  paymentUrl: `${payAt}${checkout.id}?link=${checkout.linkSecret}`,
   lastDecline: checkout.lastDecline ?? null,
   needsAuthentication: checkout.challenge !== undefined,
   createdAt: escrow.createdAt,

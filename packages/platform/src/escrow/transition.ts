@@ -112,10 +112,13 @@ function nextReminder(escrow: EscrowRow): { at: Instant; reminder: EscrowReminde
   const since = epochMsOf(remindedAt ?? enteredAt(escrow));
   let next: EscrowReminder | undefined;
   let nextMs = Infinity;
+  let [known, knownMs]: [Instant | undefined, number] = [undefined, Infinity];
   for (const reminder of reminders) {
     const deadline = escrow[reminder.deadline];
     if (deadline === undefined) continue;
-    const at = epochMsOf(deadline) - durationMs(reminder.before);
+    // Nearly always the same as before: a state has one deadline that is reminded of.
+    if (deadline !== known) [known, knownMs] = [deadline, epochMsOf(deadline)];
+    const at = knownMs - durationMs(reminder.before);
     // What would have come before this state began, or has been said, is left out.
     if (at <= since || at >= nextMs) continue;
     next = reminder;

@@ -33,6 +33,9 @@ const packages = [
       'checkout/define',
       'trust-badge/souk-trust-badge',
       'trust-badge/define',
+      'chat/souk-chat',
+      'chat/chat-panel',
+      'chat/define',
       'loader',
     ],
   },
@@ -110,6 +113,7 @@ const elements = {
     'souk-search': `${widgets}/dist/search/define.js`,
     'souk-checkout': `${widgets}/dist/checkout/define.js`,
     'souk-trust-badge': `${widgets}/dist/trust-badge/define.js`,
+    'souk-chat': `${widgets}/dist/chat/define.js`,
   },
   output: {
     dir: cdn,
@@ -140,7 +144,7 @@ const all = {
       resolveId: (id) => (id === 'all' ? id : null),
       load: (id) =>
         id === 'all'
-          ? ['search/define', 'checkout/define', 'trust-badge/define', 'loader']
+          ? ['search/define', 'checkout/define', 'trust-badge/define', 'chat/define', 'loader']
               .map((entry) => `import ${JSON.stringify(resolve(`${widgets}/dist/${entry}.js`))};`)
               .join('\n')
           : null,

@@ -25,7 +25,11 @@ const uses = {
   '<souk-search> with its client': `import '@souk/widgets/define/search';`,
   '<souk-checkout> with its client': `import '@souk/widgets/define/checkout';`,
   '<souk-trust-badge> alone': `import '@souk/widgets/define/trust-badge';`,
+  '<souk-chat> before it is opened': `import '@souk/widgets/define/chat';`,
+  '<souk-chat> with its client': `import '@souk/widgets/define/chat'; import '@souk/widgets/chat/panel';`,
   'both on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';`,
+  'all four on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';
+    import '@souk/widgets/define/trust-badge'; import '@souk/widgets/define/chat';`,
 };
 
 /** What the script tag loads by itself. */

@@ -76,7 +76,7 @@ interface Demo {
 function watch(folder: string): Promise<unknown> {
   // In the single-file form they are registered already.
   const missing = new Set(
-    ['souk-search', 'souk-checkout', 'souk-trust-badge'].filter(
+    ['souk-search', 'souk-checkout', 'souk-trust-badge', 'souk-chat'].filter(
       (name) => !customElements.get(name),
     ),
   );

@@ -14,6 +14,7 @@ export interface DialogView {
   readonly locale: string;
   /** An amount of money for a sentence. */
   readonly money: (value: Money) => string;
+  /** Undefined while it is not known, and when quantity and price were agreed on elsewhere: then there is nothing to choose. */
   readonly item: Listing | undefined;
   /** Why the listing could not be read. */
   readonly problem: SoukError | undefined;

@@ -27,6 +27,8 @@ export interface PurchaseOptions {
 /** What is kept on this device until the deal is over, so that a reload, or another tab, finds it again. */
 export interface Kept {
   readonly quantity?: string;
+  /** Token of the offer whose price is bought. */
+  readonly offer?: string;
   readonly checkout?: string;
   readonly secret?: string;
   /** Milliseconds that the platform's clock was ahead of this device's. */
@@ -45,6 +47,8 @@ export class Purchase {
   readonly #attempts = createAttempts();
   readonly #stopping = new AbortController();
   readonly #scope: string;
+  /** Of an accepted offer: its price is bought. */
+  offerToken: string | undefined;
   #flow: Flow = { at: 'choosing' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading = 0;
@@ -115,16 +119,19 @@ export class Purchase {
   async #create(quantity: number): Promise<void> {
     await this.#releasing;
     if (this.kept.checkout !== undefined) return this.#read();
-    // An earlier try with another quantity was another wish; what it may have reserved lapses unpaid.
-    if ((this.kept.quantity ?? String(quantity)) !== String(quantity))
+    // An earlier try with another quantity or price was another wish; what it may have reserved lapses unpaid.
+    const { offerToken } = this;
+    const wish = { quantity: `${quantity}`, offer: offerToken ?? '' };
+    const { quantity: before, offer } = this.kept;
+    if (before && (before !== wish.quantity || offer !== wish.offer))
       this.#attempts.settle(this.#scope);
     const { idempotencyKey } = this.#attempts.begin(this.#scope);
-    this.keep({ quantity: String(quantity) });
+    this.keep(wish);
     const { transport, listing, locale } = this.#options;
     const sentAt = Date.now();
     await this.#answered(async () => {
       const checkout = await checkouts(transport).create(
-        { listing, quantity, locale },
+        { listing, quantity, locale, offerToken },
         { idempotencyKey, signal: this.#stopping.signal },
       );
       this.keep({

@@ -8,7 +8,7 @@ import { sums } from './sums.js';
 
 /** The quote in full, the promises, and the press that opens the platform's payment page. */
 export function reviewPanel(view: DialogView, flow: At<'review'>): TemplateResult {
-  const { words, locale, money, nowMs, surface, pay, send } = view;
+  const { words, locale, money, nowMs, surface, item, pay, send } = view;
   const { quote, listingTitle, sellerName, payBy, createdAt } = flow.checkout;
   const { quantity, unitPrice, items, delivery, buyerFee, total } = quote;
   const fee: (readonly [string, string])[] =
@@ -41,7 +41,7 @@ export function reviewPanel(view: DialogView, flow: At<'review'>): TemplateResul
       ${address === undefined ? (surface === 'popup' ? words.opensWindow : nothing) : words.opensPage}
       ${words.kept(isolated(countdown(leftMs, locale, 'short')))}.
     </p>
-    ${quietButton(words.change, () => send({ type: 'changed' }))}`;
+    ${item ? quietButton(words.change, () => send({ type: 'changed' })) : nothing}`;
 }
 
 function promises({ words, locale }: DialogView, { checkout }: At<'review'>): TemplateResult {

@@ -1,7 +1,7 @@
 import { isSoukError, retrieveListing, type Listing, type SoukError } from '@souk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { transportFor } from '../shared/config.js';
+import type { AgreedOffer } from '../shared/agreed-offer.js';
 import { controls } from '../shared/controls.js';
 import { emit } from '../shared/events.js';
 import { icon, shieldIcon } from '../shared/icons.js';
@@ -11,6 +11,7 @@ import { isMisconfiguration } from '../shared/problem-text.js';
 import { SoukElement } from '../shared/souk-element.js';
 import { hostStyles } from '../shared/palette.js';
 import { tokens } from '../shared/tokens.js';
+import { transportFor } from '../shared/transport.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import { isFinished, type Flow, type Surface } from './checkout-flow.js';
 import { dialogContent } from './dialog-content.js';
@@ -73,6 +74,9 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   /** How many to suggest; the buyer can change it. The seller's minimum order unless told. */
   @property() quantity?: string | undefined;
 
+  /** Token of an accepted offer, `ot_…`: opens at the agreed price, for the agreed quantity. */
+  @property({ attribute: 'offer-token' }) offerToken?: string | undefined;
+
   /** Where the platform's payment page opens: `popup`, `frame` (in the dialog) or `redirect` (in this window). */
   @property({ attribute: 'pay-surface' }) paySurface: Surface = 'popup';
 
@@ -102,6 +106,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     document.addEventListener('visibilitychange', this.#onWake);
     addEventListener('pageshow', this.#onWake);
     addEventListener('storage', this.#onWake);
+    addEventListener('souk-offer-checkout', this.#onOffer);
     // A dialog that was moved in the document is out of the top layer while it still says that it is open.
     if (this.#dialog) this.#dialog.open = false;
     if (this.#isBegun && !this.#purchase) this.#begin();
@@ -112,6 +117,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     document.removeEventListener('visibilitychange', this.#onWake);
     removeEventListener('pageshow', this.#onWake);
     removeEventListener('storage', this.#onWake);
+    removeEventListener('souk-offer-checkout', this.#onOffer);
     // A move disconnects and connects again at once; only an element that stays away stops.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
@@ -126,6 +132,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     const intent = { listing: this.listing ?? '', quantity: this.#quantity };
     if (!emit(this, 'souk-checkout-before', { ...intent }, { cancelable: true })) return;
     this.isOpen = true;
+    this.#takeOffer();
     // At once, within the press: a dialog that opens later would not get the focus back to where it came from.
     this.performUpdate();
     emit(this, 'souk-checkout-open', intent);
@@ -316,6 +323,29 @@ export class SoukCheckout extends SoukElement<'checkout'> {
       this.#resume();
   };
 
+  /** A price that was agreed on elsewhere on the page. */
+  readonly #onOffer = (event: Event & { readonly detail?: AgreedOffer }): void => {
+    const { detail, defaultPrevented } = event;
+    if (detail?.listing !== this.listing || defaultPrevented) return;
+    event.preventDefault();
+    this.quantity = `${detail?.quantity}`;
+    // A price that is at the checkout already has no token any more: what was begun is shown.
+    this.offerToken = detail?.offerToken ?? this.offerToken;
+    this.open();
+  };
+
+  /** Nothing is left to choose: the platform is asked for the agreed price at once. */
+  #takeOffer(): void {
+    const { offerToken } = this;
+    const purchase = this.#purchase;
+    if (!offerToken || !purchase || purchase.kept.offer === offerToken) return;
+    purchase.offerToken = offerToken;
+    this.typed = this.quantity;
+    purchase.send({ type: 'changed' });
+    purchase.send({ type: 'finished' });
+    purchase.send({ type: 'submitted', quantity: this.#quantity });
+  }
+
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (quantityFault(this.#typed, this.item) === undefined)
@@ -365,6 +395,8 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     // With the dialog went the frame; a window of its own may still be open, and is waited for.
     if (flow.at === 'paying' && flow.surface === 'frame')
       this.#purchase?.send({ type: 'payment_closed' });
+    // What was agreed on is bought once; after a refusal the listed price is what is left.
+    if (flow.at === 'choosing' || isFinished(flow)) this.offerToken = undefined;
     if (isFinished(flow)) this.#finish();
     void this.updateComplete.then(() => {
       if (!this.renderRoot.querySelector(':focus'))
@@ -449,13 +481,15 @@ export class SoukCheckout extends SoukElement<'checkout'> {
 
   get #view(): DialogView {
     const { language: locale, item, problem, paySurface: surface, isLeaving } = this;
+    const flow = this.#flow;
     return {
-      flow: this.#flow,
+      flow,
       words: this.text,
       locale,
       money: (value) => priceText(value, locale),
-      item,
-      problem,
+      // What was agreed on elsewhere leaves nothing to choose.
+      item: (this.offerToken ?? this.#purchase?.kept.offer) ? undefined : item,
+      problem: problemOf(flow) ?? problem,
       typed: this.#typed,
       nowMs: this.#nowMs,
       address: this.#address(),
@@ -467,7 +501,10 @@ export class SoukCheckout extends SoukElement<'checkout'> {
       submit: this.#onSubmit,
       pay: this.#onPay,
       showWindow: this.#onShowWindow,
-      retry: () => void this.#load(),
+      retry: () => {
+        this.#takeOffer();
+        void this.#load();
+      },
       close: this.#onCloseButton,
       stay: () => (this.isLeaving = false),
     };

@@ -20,3 +20,8 @@ export const truckIcon =
 export const filterIcon =
   'M4 7h10m4 0h2M4 17h2m4 0h10M16 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z';
 export const infoIcon = `${circle}M12 11v5m0-8v.1`;
+export const sendIcon = 'M4.5 12 20 4.5 15 20l-3.5-6.5Zm7 1.5L20 4.5';
+export const clipIcon = 'm8 12.5 6-6a2.8 2.8 0 0 1 4 4l-8 8a4.6 4.6 0 0 1-6.5-6.5l7.5-7.5';
+export const tagIcon = 'M4 4h8l8 8-8 8-8-8Zm4 3.9v.1';
+export const backIcon = 'm14 6-6 6 6 6';
+export const moreIcon = 'M12 5.9v.1m0 5.9v.1m0 5.9v.1';

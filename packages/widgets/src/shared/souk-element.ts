@@ -1,10 +1,11 @@
 import { isSoukError, type Transport } from '@souk/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pageConfig, transportFor, type SoukConfig, type Theme } from './config.js';
+import { pageConfig, type SoukConfig, type Theme } from './config.js';
 import { wordsIn, type Catalogue, type MessagePart } from './messages.js';
 import type { Messages } from './messages/en.js';
 import { PageSettings } from './page-settings.js';
+import { transportFor } from './transport.js';
 
 /** What all widgets share: where the platform is, the language, the theme, and what happens when a page is set up wrongly. */
 export abstract class SoukElement<Part extends MessagePart> extends LitElement {

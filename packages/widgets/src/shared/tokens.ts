@@ -1,4 +1,5 @@
-import { css } from 'lit';
+// Not from lit itself: the launcher of chat has the colours, and no template engine.
+import { css } from '@lit/reactive-element/css-tag.js';
 import { palette } from './palette.js';
 
 /**

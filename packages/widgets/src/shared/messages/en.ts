@@ -1,4 +1,6 @@
 import { badgeEn } from './en/badge.js';
+import { chatMoreEn } from './en/chat-more.js';
+import { chatEn } from './en/chat.js';
 import { checkoutEn } from './en/checkout.js';
 import { searchEn } from './en/search.js';
 import { trustEn } from './en/trust.js';
@@ -7,6 +9,8 @@ import { trustEn } from './en/trust.js';
 export const en = {
   search: searchEn,
   checkout: checkoutEn,
+  chat: chatEn,
+  chatMore: chatMoreEn,
   badge: badgeEn,
   trust: trustEn,
 };

@@ -1,0 +1,72 @@
+import type { Conversation, Message, Money, Offer, SoukError } from '@souk/sdk';
+import type { html, TemplateResult } from 'lit';
+import type { Messages } from '../shared/messages/en.js';
+import type { Haggling } from './haggling.js';
+import type { Talk } from './talk.js';
+
+export type ChatWords = Messages['chat'];
+export type MoreWords = Messages['chatMore'];
+
+/** What the panel shows, and what somebody can wish in it. Parts that are loaded later are handed all they need in it. */
+export interface ChatView {
+  readonly html: typeof html;
+  readonly icon: (path: string) => TemplateResult;
+  readonly words: ChatWords;
+  readonly locale: string;
+  /** An amount of money for a sentence. */
+  readonly money: (value: Money) => string;
+  /** So many at such a price. */
+  readonly each: (deal: Pick<Offer, 'quantity' | 'unitPrice'>) => string;
+  /** What people wrote, without what would turn or hide other text. */
+  readonly textOf: (text: string) => string;
+  /** Text of others inside a sentence of ours. */
+  readonly isolated: (text: string) => string;
+  /** The time of day, or the day when it is not today. */
+  readonly time: (instant: string) => string;
+  /** What is left until a moment of the platform's. */
+  readonly left: (instant: string) => string;
+  /** What went wrong, in a sentence. */
+  readonly problem: (error: SoukError) => string;
+  readonly openTalk: (conversation: Conversation) => void;
+}
+
+/** A view with a conversation in it. */
+export interface TalkView extends ChatView {
+  readonly talk: Talk;
+  readonly draft: string;
+  /** Texts that a press puts into the field: a seller's own, or beginnings for a buyer. */
+  readonly replies: readonly { readonly label: string; readonly text: string }[];
+  readonly write: (text: string) => void;
+  readonly send: () => void;
+  /** Takes a letter back that was not sent. */
+  readonly discard: (clientId: string) => void;
+  readonly attach: (file: File) => void;
+  /** A file's link has ended. */
+  readonly renew: (line: Extract<Message, { type: 'image' }>) => void;
+  readonly makeOffer: () => void;
+  /** Whether an offer waits for an answer or to be paid. */
+  readonly isHaggling: boolean;
+  /** A line about an offer, and how it is said; both once the part that knows offers is here. */
+  readonly offerLine: (line: DealLine) => TemplateResult | undefined;
+  readonly offerText: (line: DealLine) => string;
+  readonly translationOf: (line: Message) => Translation | undefined;
+  /** Only where the browser can translate. */
+  readonly translate: ((line: Message, text: string) => void) | undefined;
+}
+
+/** Lines that only the platform writes: about a price, or about the order that came of it. */
+export type DealLine = Extract<Message, { type: 'offer' | 'order' }>;
+export type OfferLine = Extract<Message, { type: 'offer' }>;
+
+/** What the part that knows offers shows. */
+export interface HaggleView extends TalkView {
+  readonly more: MoreWords;
+  readonly haggling: Haggling;
+  readonly counter: (offer: Offer) => void;
+  readonly pay: (offer: Offer) => void;
+}
+
+/** What became of the wish to read a message in one's own language. */
+export type Translation =
+  | { readonly is: 'coming' | 'failed' | 'hidden' }
+  | { readonly is: 'shown'; readonly text: string; readonly from: string };

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { SoukChat } from './souk-chat.js';
+
+define('souk-chat', SoukChat);

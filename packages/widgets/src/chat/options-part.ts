@@ -1,0 +1,2 @@
+export { moreCatalogue } from './more-words.js';
+export { OptionsPanel, styles } from './options-panel.js';

@@ -171,7 +171,11 @@ const demo = {
 
 /** Scripts of the example pages, as a merchant's own bundler would make them. */
 const examples = {
-  input: { shop: 'examples/shop/shop.ts', simulator: 'examples/simulator/simulator.ts' },
+  input: {
+    shop: 'examples/shop/shop.ts',
+    desk: 'examples/shop/desk.ts',
+    simulator: 'examples/simulator/simulator.ts',
+  },
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,
   plugins: [compiled('examples'), ...bundled],

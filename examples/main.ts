@@ -2,7 +2,7 @@ import { startExamples } from './serve.js';
 
 /** `npm start`: the example pages on the mock backend. `PORT` moves both: the backend listens one port above the pages. */
 const port = Number(process.env['PORT'] ?? 4000);
-const examples = await startExamples({ port }).catch((error: unknown) => {
+const examples = await startExamples({ port, actors: ['hagglers'] }).catch((error: unknown) => {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(
     isTaken
@@ -12,7 +12,11 @@ const examples = await startExamples({ port }).catch((error: unknown) => {
   process.exit(1);
 });
 console.log(`Shop on the mock backend:  ${examples.origin}`);
+<<<<<<< HEAD
 console.log(`Escrow simulator:          ${examples.origin}/simulator/`);
+=======
+console.log(`The seller's desk:         ${examples.origin}/shop/desk.html`);
+>>>>>>> 4c44f2d (examples: Let a visitor haggle, and show the seller's desk)
 console.log(
   `The backend itself:        ${examples.mock.origin}  (keys pk_test_demo, sk_test_demo)`,
 );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { serve } from 'srvx/node';
-import { startMockServer, type MockServer } from '@souk/mocks/server';
+import { startMockServer, type MockServer, type MockServerOptions } from '@souk/mocks/server';
 
 /** The example pages, and the mock backend they talk to, which is another origin as the real one would be. */
 export interface Examples {
@@ -30,14 +30,24 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves the example pages and starts the mock backend they use, whose time runs along with the real one.
  *
- * @param options port of the pages, 0 for a free one; the backend takes the next one, or a free one
+ * @param options port of the pages, 0 for a free one; the backend takes the next one, or a free one. And who of the backend's
+ * people takes part by itself: nobody unless told
  * @throws Error with code `EADDRINUSE` when a port is taken
  */
-export async function startExamples({ port }: { readonly port: number }): Promise<Examples> {
+export async function startExamples({
+  port,
+  actors = [],
+}: {
+  readonly port: number;
+  readonly actors?: MockServerOptions['actors'];
+}): Promise<Examples> {
   const mock = await startMockServer({
     port: port === 0 ? 0 : port + 1,
     catalog: 'demo',
     start: new Date().toISOString(),
+    actors,
+    // A visitor waits seconds for an answer, not minutes.
+    actorHaste: 60,
   });
   mock.souk.clock.run();
   const ticking = setInterval(() => void mock.souk.clock.tick(), 1_000);

@@ -26,7 +26,8 @@ const uses = {
   '<souk-checkout> with its client': `import '@souk/widgets/define/checkout';`,
   '<souk-trust-badge> alone': `import '@souk/widgets/define/trust-badge';`,
   '<souk-chat> before it is opened': `import '@souk/widgets/define/chat';`,
-  '<souk-chat> with its client': `import '@souk/widgets/define/chat'; import '@souk/widgets/chat/panel';`,
+  '<souk-chat> with its client': `import '@souk/widgets/define/chat';
+    import { ChatPanel } from '@souk/widgets/chat/panel'; globalThis.used = ChatPanel;`,
   'both on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';`,
   'all four on one page': `import '@souk/widgets/define/search'; import '@souk/widgets/define/checkout';
     import '@souk/widgets/define/trust-badge'; import '@souk/widgets/define/chat';`,

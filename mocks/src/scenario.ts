@@ -70,6 +70,8 @@ export interface MockSoukOptions {
   readonly insertionFee?: Money;
   /** Who takes part by itself: sellers that haggle, sellers that ship, a carrier that delivers, buyers that claim. @default nobody */
   readonly actors?: readonly ActorName[];
+  /** How many times faster than at their own pace they act: with 60, minutes are seconds. @default 1 */
+  readonly actorHaste?: number;
   /** Real waiting, for the latency fault. Tests may pass their own. */
   readonly sleep?: (ms: number) => Promise<void>;
   /** Real time of the event streams: calls back once, unless it is told to forget. Tests may pass their own. */
@@ -147,6 +149,7 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
     app: plain,
     origin,
     seed,
+    haste: options.actorHaste ?? 1,
     publishable,
     secret,
     now: () => clock.now(),

@@ -1,5 +1,5 @@
 import { isSoukError } from '@souk/sdk';
-import type { Instant, SoukEvent } from '@souk/sdk/contract';
+import { epochMsOf, instantOf, type Instant, type SoukEvent } from '@souk/sdk/contract';
 import { carrier } from './carrier.js';
 import { claimant } from './claimant.js';
 import { haggler } from './haggling-seller.js';
@@ -73,7 +73,7 @@ export function createCompany(names: readonly ActorName[], world: ActorWorld): C
   const hear = async (event: SoukEvent): Promise<void> => {
     for (const actor of names) {
       const at = await actors[actor].plan(event, stage);
-      if (at !== undefined) add({ at, actor, event });
+      if (at !== undefined) add({ at: sooner(at, world), actor, event });
     }
   };
   const listen = async (toEach: (event: SoukEvent) => Promise<void>): Promise<void> => {
@@ -118,6 +118,12 @@ export function createCompany(names: readonly ActorName[], world: ActorWorld): C
     },
   };
 } // prettier-ignore
+
+/** The moment to act, for actors in a hurry. */
+const sooner = (at: Instant, { now, haste }: ActorWorld): Instant => {
+  const from = epochMsOf(now());
+  return instantOf(from + Math.round((epochMsOf(at) - from) / haste));
+};
 
 /** The events behind the last one that was heard; all of them when the log was begun anew. */
 async function newsAfter(stage: ActorStage, after: string | undefined): Promise<SoukEvent[]> {

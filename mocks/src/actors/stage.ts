@@ -12,6 +12,8 @@ export interface ActorWorld {
   readonly origin: string;
   readonly seed: number;
   readonly now: () => Instant;
+  /** How many times faster than at their own pace they act. */
+  readonly haste: number;
   readonly secret: string;
   readonly publishable: string;
   /** How the deal of a checkout goes on that was paid with a test value. */

@@ -36,6 +36,9 @@ export const styles = css`
   ul {
     list-style: none;
   }
+  h2 {
+    font-size: 1.0625em;
+  }
   [tabindex='-1'] {
     outline: 0;
   }
@@ -63,6 +66,9 @@ export const styles = css`
   }
   header:has(.back) {
     padding-inline-start: 8px;
+  }
+  .more .icon {
+    stroke-width: 3;
   }
   .back:dir(rtl) .icon,
   .send:dir(rtl) .icon {
@@ -302,6 +308,11 @@ export const styles = css`
   .write {
     align-items: end;
     gap: 4px;
+  }
+  textarea {
+    background: none;
+    color: inherit;
+    font: inherit;
   }
   textarea.field {
     min-block-size: 44px;

@@ -60,7 +60,8 @@ export const styles = css`
     gap: 12px;
     margin-block: 12px;
   }
-  .fields .field {
+  .fields .field,
+  #price-note {
     margin-block-start: 4px;
   }
   .room {

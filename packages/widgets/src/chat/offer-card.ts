@@ -47,9 +47,15 @@ function priceCard(line: OfferLine, view: HaggleView): TemplateResult {
     <p class="meta">${heading(line, view)}</p>
     <p class="price"><bdi translate="no">${each(line)}</bdi></p>
     ${isOpen ? html`${arithmetic(offer, view)} ${answers(offer, view)}` : ''}
-    ${offer ? '' : html`<p class="meta">${more.superseded}</p>`}
+    ${isSuperseded(line, view) ? html`<p class="meta">${more.superseded}</p>` : ''}
   </div>`;
 }
+
+/** Whether another price was named after this one. */
+const isSuperseded = ({ offer, number }: OfferLine, { haggling }: HaggleView): boolean =>
+  haggling.offers
+    .find(({ id }) => id === offer)
+    ?.moves.some((move) => move.number > number && move.move === 'counter') ?? false;
 
 /** What the buyer pays and the seller gets, as the platform reckons it: nothing is added up here. */
 export function arithmetic(

@@ -28,7 +28,7 @@ export function panelHeader(
       </h2>
       ${talk ? html`<p class="meta clip">${presenceText(talk, view)}</p>` : nothing}
     </div>
-    ${talk?.isReady ? round(words.more, moreIcon, options) : nothing}
+    ${talk?.isReady ? round(words.more, moreIcon, options, 'more') : nothing}
     ${close ? round(words.close, closeIcon, close) : nothing}
   </header>`;
 }

@@ -96,6 +96,9 @@ export const styles = css`
     stroke-linejoin: round;
   }
   b {
+    position: absolute;
+    inset-block-start: -8px;
+    inset-inline-end: -8px;
     min-inline-size: 22px;
     padding-inline: 6px;
     border-radius: 99px;

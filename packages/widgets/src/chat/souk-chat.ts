@@ -143,6 +143,7 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
   }
 
   connectedCallback(): void {
+    this.#adopt();
     for (const each of this.#controllers) each.hostConnected?.();
     this.#observer.observe(this);
     this.requestUpdate();
@@ -196,6 +197,14 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
   /** Puts the focus on the button. */
   override focus(options?: FocusOptions): void {
     this.#button.focus(options);
+  }
+
+  /** What was set before this element's code was here stands in the way of its own properties. */
+  #adopt(): void {
+    for (const [name, value] of Object.entries(this)) {
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   get #isInline(): boolean {
@@ -269,7 +278,9 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
   // What the controllers of all elements ask of their host; here without a template engine.
 
   /** @internal */
-  readonly updateComplete = Promise.resolve(true);
+  get updateComplete(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
   /** @internal */
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { startExamples, type Examples } from '../serve.js';
+import { fill, listen, openBrowser, press, reads, visit } from '../testing/visit.js';
+
+let browser: Browser;
+let examples: Examples;
+before(async () => {
+  browser = await openBrowser();
+  examples = await startExamples({ port: 0 });
+});
+after(async () => {
+  await examples?.close();
+  await browser.close();
+});
+
+const inChat = (selector: string): string => `souk-chat >>> ${selector}`;
+const latestOffer = inChat('.offer.open .price');
+const money = '#money-sentence';
+
+/** Writes a message and sends it. */
+async function say(page: Page, text: string): Promise<void> {
+  await fill(page, inChat('#draft'), text);
+  await press(page, inChat('.send'));
+}
+
+/** Names a price in the form that a button opens. */
+async function name(page: Page, opener: string, price: string): Promise<void> {
+  await press(page, opener);
+  await fill(page, inChat('#price'), price);
+  await reads(page, inChat('.form .total'), 'Buyer pays');
+  await press(page, inChat('.form .primary'));
+}
+
+test('two people find each other, haggle, deal, pay, ship and confirm', async () => {
+  const { page: buyer, complaints } = await visit(browser, examples.origin);
+  const { page: seller, complaints: sellersComplaints } = await visit(
+    browser,
+    `${examples.origin}/shop/desk.html?seller=sel_lyonsilk`,
+  );
+  await fill(buyer, 'souk-search >>> input', 'silk scarf');
+  await buyer.keyboard.press('Enter');
+  await press(buyer, 'souk-search >>> a[href="/?listing=lst_silkscarf"]');
+  await press(buyer, inChat('[part=launcher]'));
+  await say(buyer, 'Is the teal one still there?');
+  await reads(buyer, inChat('.state'), 'Sent');
+
+  await seller.bringToFront();
+  await seller.reload();
+  await press(seller, inChat('.talk'));
+  await reads(seller, inChat('.bubble'), 'Is the teal one still there?');
+  await say(seller, 'Yes. Make me an offer.');
+
+  await buyer.bringToFront();
+  await reads(buyer, inChat('.bubble:not(.own)'), 'Make me an offer.');
+  await name(buyer, inChat('.goods .button'), '14');
+  await reads(buyer, latestOffer, '1 × $14.00');
+
+  await seller.bringToFront();
+  await reads(seller, latestOffer, '1 × $14.00');
+  await name(seller, inChat('.offer.open .answers .button:nth-child(2)'), '16,00');
+  await reads(seller, latestOffer, '1 × $16.00');
+
+  await buyer.bringToFront();
+  await reads(buyer, latestOffer, '1 × $16.00');
+  await press(buyer, inChat('.offer.open .primary'));
+  await reads(buyer, inChat('.deal'), 'Pay $21.09 into escrow');
+  await press(buyer, inChat('.deal .primary'));
+  await reads(buyer, 'souk-checkout >>> dialog', '1 × $16.00');
+  const opened = new Promise<Page | null>((resolve) => buyer.once('popup', resolve));
+  await press(buyer, 'souk-checkout >>> dialog [part=button]');
+  await pay((await opened) ?? assert.fail('No payment window was opened.'), complaints as string[]);
+  await reads(buyer, money, '$21.09 is held until the goods arrive.');
+  await press(buyer, 'souk-checkout >>> dialog [aria-label=Close]');
+
+  await seller.bringToFront();
+  await reads(seller, inChat('.log'), 'Paid into escrow');
+  await press(seller, '#parcels button');
+  await reads(seller, inChat('.log'), 'Shipped');
+
+  await buyer.bringToFront();
+  await reads(buyer, inChat('.log'), 'Shipped');
+  await press(buyer, 'souk-checkout >>> #opener');
+  await press(buyer, 'souk-checkout >>> dialog .actions .primary');
+  await press(buyer, 'souk-checkout >>> dialog .question .primary');
+  await reads(buyer, inChat('.log'), 'The seller is paid');
+
+  const audit = await examples.mock.souk.audit();
+  assert.deepEqual([audit.entries, audit.faults], [2, []]);
+  // A busy machine may turn a request away for a moment; the client asks again.
+  const faults = [...complaints, ...sellersComplaints].filter((each) => !each.includes('503'));
+  assert.deepEqual(faults, []);
+});
+
+async function pay(payment: Page, complaints: string[]): Promise<void> {
+  listen(payment, complaints);
+  await fill(payment, '[name=number]', '4242424242424242');
+  await fill(payment, '[name=expiry]', '12/34');
+  await fill(payment, '[name=cvc]', '123');
+  await press(payment, '[type=submit]');
+}

@@ -12,11 +12,8 @@ const examples = await startExamples({ port, actors: ['hagglers'] }).catch((erro
   process.exit(1);
 });
 console.log(`Shop on the mock backend:  ${examples.origin}`);
-<<<<<<< HEAD
 console.log(`Escrow simulator:          ${examples.origin}/simulator/`);
-=======
 console.log(`The seller's desk:         ${examples.origin}/shop/desk.html`);
->>>>>>> 4c44f2d (examples: Let a visitor haggle, and show the seller's desk)
 console.log(
   `The backend itself:        ${examples.mock.origin}  (keys pk_test_demo, sk_test_demo)`,
 );

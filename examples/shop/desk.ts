@@ -1,6 +1,6 @@
 import { createSouk, formatMoney, type Escrow, type Souk } from '@souk/sdk';
 import type {} from '@souk/widgets/chat';
-import { part, tell } from './part.js';
+import { part, tell } from '../shared/part.js';
 import { mockSession, platformOrigin } from './platform.js';
 
 /** What a seller sees: the talks with buyers, and what was paid for and has to be sent. The address says which seller. */

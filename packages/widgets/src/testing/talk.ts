@@ -63,11 +63,16 @@ export async function seen(chat: SoukChat, selector: string): Promise<HTMLElemen
 
 /** Texts of all parts of the panel that match, as they are read. */
 export const read = (chat: SoukChat, selector: string): string[] =>
-  Array.from(panelOf(chat)?.querySelectorAll(selector) ?? [], ({ textContent }) => plain(textContent));
+  Array.from(panelOf(chat)?.querySelectorAll(selector) ?? [], ({ textContent }) =>
+    plain(textContent),
+  );
 
 /** Text without the marks that only steer its direction, and with white space collapsed. */
 export const plain = (text: string | null): string =>
-  (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  (text ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Types into a field of the panel, as a person does. */
 export function type(field: Element, text: string): void {

@@ -220,8 +220,9 @@ test('more requests than a turn can serve are turned away with 503 and Retry-Aft
     (next) => void (clear = next),
   );
   const ask = (path = '/v1/search'): Promise<Response> => app(new Request(`https://souk.test${path}`));
-  const statuses = [await ask(), await ask(), await ask(), await ask(), await ask()].map(({ status }) => status);
-  assert.deepEqual(statuses, [200, 200, 200, 503, 503]);
+  // Fifty are served even when a second is long over: a slow machine is no queue.
+  for (let count = 0; count < 50; count++) assert.equal((await ask()).status, 200);
+  assert.equal((await ask()).status, 503);
   const refused = await ask();
   assert.equal(refused.headers.get('Retry-After'), '1');
   assert.equal((await refused.json()).code, 'unavailable');

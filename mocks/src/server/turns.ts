@@ -3,6 +3,8 @@ import { busy } from '../faults/effects.js';
 
 /** How long the requests of one turn of the event loop may take together before the rest of that turn is turned away. */
 const turnMs = 1_000;
+/** So many requests of a turn are served however long they take: a slow machine is no queue. */
+const servedAtLeast = 50;
 
 /**
  * Turns requests away when there are more than can be served, at once and with `Retry-After`, rather than letting all of
@@ -22,13 +24,20 @@ export function withTurns(
   onNextTurn: (clear: () => void) => void,
 ): App {
   let turnBegan: number | undefined;
+  let served = 0;
   const endTurn = (): void => void (turnBegan = undefined);
   return async (request) => {
     if (turnBegan === undefined) {
       turnBegan = now();
+      served = 0;
       onNextTurn(endTurn);
-    } else if (now() - turnBegan > turnMs && new URL(request.url).pathname.startsWith('/v1/'))
+    } else if (
+      served >= servedAtLeast &&
+      now() - turnBegan > turnMs &&
+      new URL(request.url).pathname.startsWith('/v1/')
+    )
       return busy(request);
+    served += 1;
     return app(request);
   };
 }

@@ -4,6 +4,7 @@ export type { WithResponse } from './answer.js';
 export type { ChangeOf } from './change.js';
 export type { Expanded, ExpandPath } from './contract/expand.js';
 export type { CallEvent, CallOptions, ExpandOptions, Hooks, TransportOptions } from './options.js';
+export { logTo, redact, type LogLevel, type Logger, type LogOptions } from './log.js';
 export { newIdempotencyKey } from './idempotency-key.js';
 export { apiVersion } from './contract/version.js';
 export { createAttempts, type Attempt, type Attempts, type AttemptStorage } from './attempts.js';

@@ -6,9 +6,13 @@ import { retryAfterMs } from './retry.js';
 
 /** An answer with what came around it. */
 export interface WithResponse<T> {
+  /** The answer itself. */
   readonly data: T;
+  /** HTTP status. */
   readonly status: number;
+  /** Headers that came with it; in a page those that the platform exposes. */
   readonly headers: Headers;
+  /** Id of the request in the platform's logs; quote it when asking for help. */
   readonly requestId: string | undefined;
   /** Of the thing that was read or changed, when it has versions: its `ETag`. Give it back as `ifMatch` to change only what you have seen. */
   readonly version: string | undefined;

@@ -37,7 +37,9 @@ const brand = Symbol.for('souk.error');
 
 /** The one error of this client. Switch on `code`, never on text. */
 export class SoukError extends Error {
+  /** The same for all of them. */
   override readonly name = 'SoukError';
+  /** What is the matter, stable. */
   readonly code: SoukErrorCode;
   /** HTTP status, or `undefined` when no answer came. */
   readonly status: number | undefined;
@@ -47,7 +49,9 @@ export class SoukError extends Error {
   readonly retryable: boolean;
   /** Which value was wrong. */
   readonly param: string | undefined;
+  /** Where this code is explained. */
   readonly docUrl: string | undefined;
+  /** `error` for faults, `warning` for refusals. */
   readonly severity: string;
   /** The platform's answer, with the facts that its code brings (`available`, `minimum`, `declineCode` …). */
   readonly problem: Problem | undefined;

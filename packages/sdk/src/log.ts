@@ -12,7 +12,7 @@ const levels = ['error', 'warn', 'info', 'debug'] as const;
 
 /** What is logged, and through what. */
 export interface LogOptions {
-  /** @default 'info' */
+  /** What is told, and all that is more important. @default 'info' */
   readonly level?: LogLevel | undefined;
   /** What carries the requests. @default the platform's own `fetch` */
   readonly fetch?: typeof globalThis.fetch | undefined;

@@ -10,7 +10,7 @@ export interface TransportOptions {
   readonly session?: string | undefined;
   /** Language of texts that the caller does not ask for itself, BCP 47. */
   readonly locale?: string | undefined;
-  /** @default the platform's own `fetch`, as it is when the client is made */
+  /** What carries the requests. @default the platform's own `fetch`, as it is when the client is made */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Time for one attempt, its body included. @default 10_000 */
   readonly timeoutMs?: number | undefined;
@@ -18,6 +18,7 @@ export interface TransportOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** Attempts after the first. @default 4 */
   readonly retryCountMax?: number | undefined;
+  /** Called around each attempt. */
   readonly hooks?: Hooks | undefined;
   /** Numbers in [0, 1) for jitter. @default Math.random */
   readonly random?: (() => number) | undefined;
@@ -34,9 +35,13 @@ export interface CallOptions {
    * makes the outcome `not_done`. Without this, a first answer like `rate_limited` would.
    */
   readonly resuming?: boolean | undefined;
+  /** Ends the call with `aborted` when it is aborted. */
   readonly signal?: AbortSignal | undefined;
+  /** Time for one attempt, its body included. */
   readonly timeoutMs?: number | undefined;
+  /** Time for all attempts together. */
   readonly totalTimeoutMs?: number | undefined;
+  /** Attempts after the first. */
   readonly retryCountMax?: number | undefined;
   /** Answers what would come of it, with price, fees and deadlines, and changes nothing; its ids stand for nothing. */
   readonly dryRun?: boolean | undefined;
@@ -44,6 +49,7 @@ export interface CallOptions {
   readonly ifMatch?: string | undefined;
   /** Opens one checkout and the buyer's side of its escrow. */
   readonly clientSecret?: string | undefined;
+  /** Token of a signed-in party; sent instead of the client's. */
   readonly session?: string | undefined;
   /** Sent beside those of the client, which win. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -72,7 +78,10 @@ export interface CallEvent {
  * like the error of an event listener.
  */
 export interface Hooks {
+  /** Before an attempt is sent. */
   readonly before?: ((event: CallEvent) => void) | undefined;
+  /** When an attempt was answered, or has failed with `error`. */
   readonly after?: ((event: CallEvent) => void) | undefined;
+  /** When another attempt will follow, after `waitMs`. */
   readonly retry?: ((event: CallEvent) => void) | undefined;
 }

@@ -26,6 +26,7 @@ export type CampaignItem = z.infer<typeof CampaignItem>;
 /** A selling event. `sold_out` is a state of an open one: units come back when reservations end unpaid. */
 export const campaignStatuses = ['scheduled', 'open', 'sold_out', 'closed'] as const;
 
+/** A selling event. */
 export const Campaign = z.object({
   id: idOf('campaign'),
   name: z.string(),

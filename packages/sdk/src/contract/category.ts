@@ -16,6 +16,7 @@ export const AttributeDefinition = z.object({
 });
 export type AttributeDefinition = z.infer<typeof AttributeDefinition>;
 
+/** A node of the category tree, with the attributes of what is in it. */
 export const Category = z.object({
   id: z.string(),
   parent: z.nullable(z.string()),

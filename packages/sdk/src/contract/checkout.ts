@@ -8,6 +8,7 @@ import { Duration, Instant } from './time.js';
 
 /** Who carries the platform's fee. */
 export const feePayers = ['buyer', 'seller', 'split'] as const;
+/** Who bears the fee of a deal. */
 export type FeePayer = (typeof feePayers)[number];
 
 /**

@@ -7,6 +7,7 @@ import { Duration, Instant } from './time.js';
 
 /** The two sides of a conversation. */
 export const chatParties = ['buyer', 'seller'] as const;
+/** A side of a talk. */
 export type ChatParty = (typeof chatParties)[number];
 
 /** How chat is timed and limited. */
@@ -74,6 +75,7 @@ export const offerMoves = [
   'lapse',
   'check_out',
 ] as const;
+/** What a side can do in an offer. */
 export type OfferMoveKind = (typeof offerMoves)[number];
 
 /** One move of an offer: a price, or its end. Written by the platform only, so no text can imitate one. */

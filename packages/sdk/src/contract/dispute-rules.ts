@@ -1,5 +1,6 @@
 import type { DisputeOutcome } from './escrow-transitions.js';
 
+/** What a buyer can claim. */
 export const disputeReasons = [
   'not_received',
   'not_as_described',
@@ -9,6 +10,7 @@ export const disputeReasons = [
   'incomplete',
   'other',
 ] as const;
+/** One of `disputeReasons`. */
 export type DisputeReason = (typeof disputeReasons)[number];
 
 /** What a piece of evidence is. The last four are attached by the platform alone. */
@@ -24,6 +26,7 @@ export const evidenceTypes = [
   'accepted_offer',
   'chat_transcript',
 ] as const;
+/** A kind of evidence. */
 export type EvidenceType = (typeof evidenceTypes)[number];
 
 /** What each side can show for each reason; anything else says nothing about it and is refused. */

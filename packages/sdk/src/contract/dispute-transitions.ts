@@ -1,6 +1,7 @@
 import type { DisputeOutcome } from './escrow-transitions.js';
 import type { Duration } from './time.js';
 
+/** Where a dispute can stand. */
 export const disputeStatuses = [
   'awaiting_seller',
   'awaiting_buyer',
@@ -14,11 +15,15 @@ export const disputeStatuses = [
   'overturned',
   'withdrawn',
 ] as const;
+/** One of `disputeStatuses`. */
 export type DisputeStatus = (typeof disputeStatuses)[number];
 
+/** Who acts in a dispute. */
 export const disputeActors = ['buyer', 'seller', 'mediator', 'system'] as const;
+/** One of `disputeActors`. */
 export type DisputeActor = (typeof disputeActors)[number];
 
+/** What is done in a dispute. */
 export const disputeActions = [
   'concede',
   'offer_split',
@@ -36,6 +41,7 @@ export const disputeActions = [
   'lapse',
   'overturn',
 ] as const;
+/** One of `disputeActions`. */
 export type DisputeAction = (typeof disputeActions)[number];
 
 /** How long each party has, from when it is its turn. The money stays where it is meanwhile. */
@@ -56,6 +62,7 @@ export const disputeTerms = {
   /** Another mediator, to overturn what was decided. */
   overturnWithin: 'P30D',
 } as const satisfies Record<string, Duration>;
+/** A span of time that somebody has for a step of a dispute. */
 export type DisputeTerm = keyof typeof disputeTerms;
 
 /** Whose turn it is in each open state, and for how long; `null` where nobody must act any more. */
@@ -105,8 +112,10 @@ export const disputeGuards = {
   two_mediators_are_needed: ({ isAboveLimit }: DisputeFacts): boolean => isAboveLimit,
   seller_lost: ({ outcome }: DisputeFacts): boolean => outcome === 'refund' || outcome === 'split',
 } as const; // prettier-ignore
+/** A condition that a step of a dispute is bound to. */
 export type DisputeGuard = keyof typeof disputeGuards;
 
+/** One row of the table that disputes follow. */
 export interface DisputeTransition {
   readonly action: DisputeAction;
   readonly from: DisputeStatus;
@@ -183,4 +192,5 @@ export const disputeTransitions = [
   { action: 'overturn', from: 'resolved', actors: ['mediator'], guard: 'seller_lost', to: 'overturned', when: 'before', isSecondPerson: true, event: 'dispute.overturned' },
 ] as const satisfies readonly DisputeTransition[]; // prettier-ignore
 
+/** An event that a step of a dispute brings about. */
 export type DisputeEvent = (typeof disputeTransitions)[number]['event'] | 'dispute.opened';

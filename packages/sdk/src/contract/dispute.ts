@@ -95,6 +95,7 @@ const EvidenceRequest = z.strictObject({
   /** Files of purpose `evidence` or `message` that the party has uploaded or was sent. */
   files: z.optional(z.array(idOf('file'))),
 });
+/** What is shown as evidence. */
 export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
 
 export const createDispute = {

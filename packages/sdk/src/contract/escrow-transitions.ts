@@ -1,5 +1,6 @@
 import type { Duration, Instant } from './time.js';
 
+/** Where an escrow can stand. */
 export const escrowStatuses = [
   'awaiting_payment',
   'funded',
@@ -12,12 +13,15 @@ export const escrowStatuses = [
   'canceled',
   'expired',
 ] as const;
+/** One of `escrowStatuses`. */
 export type EscrowStatus = (typeof escrowStatuses)[number];
 
 /** Who can take a step: the two sides, a mediator of the platform, a server of the shop, or a timer. */
 export const escrowActors = ['buyer', 'seller', 'mediator', 'platform', 'system'] as const;
+/** Who acts in an escrow. */
 export type EscrowActor = (typeof escrowActors)[number];
 
+/** What is done in an escrow. */
 export const escrowActions = [
   'fund',
   'ship',
@@ -35,6 +39,7 @@ export const escrowActions = [
   'refund',
   'settle',
 ] as const;
+/** One of `escrowActions`. */
 export type EscrowAction = (typeof escrowActions)[number];
 
 /** Instants by which something must happen. Each state carries those that still count. */
@@ -53,7 +58,9 @@ export const escrowTerms = {
   /** What one extension adds. */
   extendBy: 'P3D',
 } as const satisfies Record<string, Duration>;
+/** The name of a span of time that is agreed for an escrow. */
 export type EscrowTerm = keyof typeof escrowTerms;
+/** The spans of time that are agreed for an escrow, ISO 8601. */
 export type EscrowTerms = { readonly [Term in EscrowTerm]: Duration };
 
 /** The shortest and the longest that one escrow may set a term to. `expireAfter` is never shorter than `shipWithin`. */
@@ -76,6 +83,7 @@ export type LedgerEffect = 'hold' | 'release' | 'refund' | 'release_part' | 'ref
 
 /** How a dispute ends for the money. */
 export const disputeOutcomes = ['release', 'refund', 'split'] as const;
+/** How a dispute ends. */
 export type DisputeOutcome = (typeof disputeOutcomes)[number];
 
 /** What a guard looks at. */
@@ -103,8 +111,10 @@ export const escrowGuards = {
   decided_for_buyer: ({ decision }: GuardFacts): boolean => decision === 'refund',
   decided_to_split: ({ decision }: GuardFacts): boolean => decision === 'split',
 } as const;
+/** A condition that a step of an escrow is bound to. */
 export type EscrowGuard = keyof typeof escrowGuards;
 
+/** One row of the table that escrows follow. */
 export interface EscrowTransition {
   readonly action: EscrowAction;
   readonly from: EscrowStatus;
@@ -164,6 +174,7 @@ export const escrowTransitions = [
   { action: 'settle', from: 'disputed', actors: ['buyer', 'seller', 'mediator', 'system'], guard: 'decided_to_split', to: 'settled', ledger: 'split', event: 'escrow.settled' },
 ] as const satisfies readonly EscrowTransition[]; // prettier-ignore
 
+/** An event that a step of an escrow brings about. */
 export type EscrowEvent =
   | (typeof escrowTransitions)[number]['event']
   | (typeof escrowReminders)[number]['event']

@@ -131,6 +131,7 @@ export const SoukEvent = z.union([KnownEvent, ForeignEvent]) as unknown as z.Zod
   z.infer<typeof KnownEvent>
 >;
 export type SoukEvent = z.infer<typeof SoukEvent>;
+/** The type of an event, `noun.what_happened`. */
 export type SoukEventType = SoukEvent['type'];
 
 /** How many of a listing are left, as it stands now. Sent when a stream opens and, at most four times a second, when it changes. */
@@ -210,6 +211,7 @@ export const topicKinds = [
   'campaign',
   'reservation',
 ] as const satisfies readonly IdKind[];
+/** A kind of thing that can be followed. */
 export type TopicKind = (typeof topicKinds)[number];
 
 /** `escrow:esc_…`, `listing:lst_…`: everything about one thing. */

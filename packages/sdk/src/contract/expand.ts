@@ -10,6 +10,7 @@ export const expandable = {
   checkout: ['listing', 'seller', 'escrow'],
   escrow: ['checkout', 'listing', 'seller'],
 } as const;
+/** A kind of thing in which ids can be expanded. */
 export type ExpandableKind = keyof typeof expandable;
 
 /** How many ids behind each other can be expanded: `checkout.listing.seller`. */

@@ -5,10 +5,12 @@ import { Instant } from './time.js';
 
 /** What a file may be. The bytes say which it is; what the sender calls it is not looked at. */
 export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+/** A type of file that is taken. */
 export type FileType = (typeof fileTypes)[number];
 
 /** What files are uploaded for. */
 export const filePurposes = ['evidence', 'message'] as const;
+/** What a file is uploaded for. */
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** The limits of uploads. */

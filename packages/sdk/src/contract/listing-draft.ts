@@ -39,6 +39,7 @@ export const MediaRequest = z.strictObject({
 });
 export type MediaRequest = z.infer<typeof MediaRequest>;
 
+/** A variant, as a seller tells it. */
 export const VariantRequest = z.strictObject({
   /** That of a variant to keep; a new one without. */
   id: z.optional(idOf('variant')),

@@ -35,6 +35,7 @@ export type Variant = z.infer<typeof Variant>;
 
 /** Units in which goods are measured, and in which their price is told per one of them. */
 export const measureUnits = ['g', 'kg', 'ml', 'l', 'cm', 'm', 'm2', 'piece'] as const;
+/** A unit that prices per unit are told in. */
 export type MeasureUnit = (typeof measureUnits)[number];
 
 /** The price of one kilogram, litre, metre, square metre or piece. */

@@ -20,6 +20,7 @@ export const notificationKinds = [
   'refunded',
   'settled',
 ] as const;
+/** What a party is told about an escrow. */
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** One message to one party of an escrow, made once from one line of its history. */

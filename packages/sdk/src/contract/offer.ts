@@ -6,6 +6,7 @@ import type { Operation } from './operation.js';
 import { idOf, open } from './schema.js';
 import { Instant } from './time.js';
 
+/** Where an offer can stand. */
 export const offerStatuses = [
   'open',
   'accepted',
@@ -15,6 +16,7 @@ export const offerStatuses = [
   'lapsed',
   'used',
 ] as const;
+/** One of `offerStatuses`. */
 export type OfferStatus = (typeof offerStatuses)[number];
 
 /** The published terms of haggling. */
@@ -32,6 +34,7 @@ export const offerTerms = {
 /** Who may take a step: whoever named the last price, the other side, or time. */
 export type OfferActor = 'proposer' | 'answerer' | 'system' | 'platform';
 
+/** One row of the table that offers follow. */
 export interface OfferTransition {
   readonly move: OfferMoveKind;
   readonly from: OfferStatus;

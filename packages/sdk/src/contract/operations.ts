@@ -198,5 +198,7 @@ export const operations = [
   retrieveTime,
 ] as const;
 
+/** Any operation of the API, with its own types. */
 export type AnyOperation = (typeof operations)[number];
+/** The name of an operation, `noun.verb`. */
 export type OperationId = AnyOperation['id'];

@@ -91,6 +91,7 @@ export const problemCodes = [
   'internal',
   'unavailable',
 ] as const;
+/** The stable code of a refusal. */
 export type ProblemCode = (typeof problemCodes)[number];
 
 interface ProblemFacts {
@@ -205,6 +206,7 @@ export const declineCodes = [
   'processing_error',
   'authentication_failed',
 ] as const;
+/** Why a bank declines a card. */
 export type DeclineCode = (typeof declineCodes)[number];
 
 /** The body of every refusal. @see RFC 9457 */

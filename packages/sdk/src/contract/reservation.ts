@@ -7,6 +7,7 @@ import { Instant, type Duration } from './time.js';
 /** How long units are held for a buyer who has not begun to pay. */
 export const reservationTime: Duration = 'PT10M';
 
+/** What can have become of a reservation. */
 export const reservationStatuses = ['active', 'used', 'released', 'expired'] as const;
 
 /** Units held for one buyer for a while. A checkout that names its token takes them over, at its price. */

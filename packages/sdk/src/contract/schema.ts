@@ -27,6 +27,7 @@ export const idPrefixes = {
   offer: 'off',
   report: 'rpt',
 } as const;
+/** A kind of thing that has ids. */
 export type IdKind = keyof typeof idPrefixes;
 
 /** An id of one kind: `lst_…`, `esc_…`. */

@@ -5,9 +5,12 @@ import type { Operation } from './operation.js';
 import { Country, idOf, Locale, open, pageOf, pageQuery } from './schema.js';
 import { SellerSummary } from './seller.js';
 
+/** What somebody who searches can be after. */
 export const intents = ['bargain', 'bulk', 'premium', 'specific', 'gift', 'unknown'] as const;
+/** One of `intents`. */
 export type Intent = (typeof intents)[number];
 
+/** Orders of search results. */
 export const sorts = [
   'relevance',
   'price_ascending',
@@ -15,6 +18,7 @@ export const sorts = [
   'rating',
   'newest',
 ] as const;
+/** One of `sorts`. */
 export type Sort = (typeof sorts)[number];
 
 /**
@@ -29,6 +33,7 @@ export const rankingFeatures = [
   'sellerTrust',
   'personalFit',
 ] as const;
+/** A feature that search results are ranked by. */
 export type RankingFeature = (typeof rankingFeatures)[number];
 
 /**
@@ -135,6 +140,7 @@ export const SearchDebug = z.object({
 });
 export type SearchDebug = z.infer<typeof SearchDebug>;
 
+/** A page of hits, with how the words were understood and what they can be narrowed to. */
 export const SearchResult = z.extend(pageOf(Hit), {
   queryId: idOf('query'),
   parsed: ParsedQuery,
@@ -145,6 +151,7 @@ export const SearchResult = z.extend(pageOf(Hit), {
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
+/** What is searched for. */
 export const SearchQuery = z.strictObject({
   ...pageQuery,
   q: z.string().check(z.maxLength(200)),
@@ -191,6 +198,7 @@ export const search = {
   problems: [],
 } as const satisfies Operation;
 
+/** How the words of a search could go on. */
 export const Suggestion = z.object({
   text: z.string(),
   kind: open(['query', 'category']),

@@ -43,6 +43,7 @@ export const SellerSummary = z.object({
 });
 export type SellerSummary = z.infer<typeof SellerSummary>;
 
+/** Who sells, with the trust score. */
 export const Seller = z.extend(SellerSummary, {
   trust: Trust,
   /** Mean days from shipping to delivery over the last 365 days; `null` before the first delivery. */

@@ -8,6 +8,7 @@ export const carriers = [
   'india_post', 'sf_express', 'yanwen', 'ems', 'aramex',
 ] as const; // prettier-ignore
 
+/** How goods are on their way. */
 export const Shipment = z.object({
   carrier: open(carriers),
   trackingNumber: z.string(),

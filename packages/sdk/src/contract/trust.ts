@@ -2,6 +2,7 @@ import { addDuration, type Instant } from './time.js';
 
 /** How far a seller's identity is proven, weakest first. */
 export const verificationLevels = ['none', 'email', 'phone', 'identity', 'business'] as const;
+/** How well the platform knows who somebody is. */
 export type VerificationLevel = (typeof verificationLevels)[number];
 
 /** The five inputs of a trust score. No personal attribute is among them. */
@@ -52,9 +53,12 @@ export const trustFormula = {
   },
 } as const;
 
+/** Grades of trust, the best first. */
 export const trustGrades = ['excellent', 'good', 'fair', 'caution', 'new_seller'] as const;
+/** One of `trustGrades`. */
 export type TrustGrade = (typeof trustGrades)[number];
 
+/** What the trust score is made of. */
 export const trustInputNames = [
   'completedOrders',
   'disputeRate',
@@ -75,6 +79,7 @@ export interface TrustPartValue {
   readonly window: string;
 }
 
+/** A trust score with its grade and parts. */
 export interface TrustScore {
   readonly formula: string;
   /** 0–100 with one decimal, or `null` for a new seller. */

@@ -3,6 +3,7 @@
  * and is answered in it; what only adds fields or values of open enums makes no new version.
  */
 export const apiVersions = ['2026-11-22', '2026-11-01'] as const;
+/** A version of the API that is served. */
 export type ApiVersion = (typeof apiVersions)[number];
 
 /** The version that this contract describes. */

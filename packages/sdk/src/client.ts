@@ -69,7 +69,7 @@ export interface Souk {
   /** The platform's own time. */
   readonly time: ReturnType<typeof time>;
   /** Ends every call under way and refuses new ones. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -96,7 +96,7 @@ function quietly(work: () => void): void {
 }
 
 function redactText(text: unknown): unknown {
-  if (typeof text !== 'string') return text == null ? undefined : '[bytes]';
+  if (typeof text !== 'string') return text === undefined || text === null ? undefined : '[bytes]';
   try {
     return redact(JSON.parse(text));
   } catch {

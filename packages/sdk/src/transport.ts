@@ -179,7 +179,7 @@ export function createTransport(given: TransportOptions): Transport {
         }),
       );
     },
-    close: () => closing.abort(new SoukError('client_closed', 'This client was closed.')),
+    close: () => closing.abort(new SoukError('client_closed', 'The client is closed.')),
   };
 }
 
@@ -201,7 +201,7 @@ const keyOf = ({ method }: Operation, { idempotencyKey }: CallOptions): string =
 const failure = (thrown: unknown): SoukError =>
   isSoukError(thrown)
     ? thrown
-    : new SoukError('network_failed', 'The connection broke, or there was none.', {
+    : new SoukError('network_failed', 'The connection failed.', {
         cause: thrown,
       });
 

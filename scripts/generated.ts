@@ -1,6 +1,7 @@
 import * as prettier from 'prettier';
 import { disputeReference } from './dispute-reference.js';
 import { openApiDocument } from './openapi.js';
+import { llmsText } from './llms.js';
 import { errorCatalogue, escrowReference } from './reference.js';
 import { testValueReference } from './test-value-reference.js';
 import { trustReference } from './trust-reference.js';
@@ -10,6 +11,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const markdown = (text: string): Promise<string> => prettier.format(text, { parser: 'markdown' });
   return new Map([
     ['packages/sdk/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`],
+    ['packages/sdk/llms.txt', llmsText()],
     ['docs/errors.md', await markdown(errorCatalogue())],
     ['docs/disputes.md', await markdown(disputeReference())],
     ['docs/escrow.md', await markdown(escrowReference())],

@@ -14,11 +14,14 @@ export const problemsOfAnyPost: readonly ProblemCode[] = [
   'unsupported_media_type',
 ]; // prettier-ignore
 
+/** Refusals of changes of what has versions. */
+export const problemsOfVersions: readonly ProblemCode[] = ['version_conflict'];
+
 /** Refusals by status. Those that an operation adds nothing to are shared: every call has them. */
 export function problemResponses(operation: Operation): Json {
   const { method, problems } = operation;
   const own: readonly ProblemCode[] = takesVersion(operation)
-    ? [...problems, 'version_conflict']
+    ? [...problems, ...problemsOfVersions]
     : problems;
   const byStatus = groupByStatus([...own, ...problemsOf(method)]);
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { operations, problemCodes, problems, type Operation } from '@souk/sdk/contract';
 import { generatedFiles } from './generated.js';
-import { problemsOfAnyCall, problemsOfAnyPost } from './openapi-problems.js';
+import { problemsOfAnyCall, problemsOfAnyPost, problemsOfVersions } from './openapi-problems.js';
 import { openApiDocument } from './openapi.js';
 
 interface Response {
@@ -87,6 +87,7 @@ test('every problem code is in the document, but those of requests that meet no 
     ...declared.flatMap((operation) => operation.problems),
     ...problemsOfAnyCall,
     ...problemsOfAnyPost,
+    ...problemsOfVersions,
   ]);
   assert.deepEqual(
     problemCodes.filter((code) => !listed.has(code)),

@@ -42,12 +42,8 @@ export class SearchEngine {
 
   /** The answer's arrays hold until the next search. */
   search(query: SearchQuery, cursor: SearchCursor | undefined): Searched {
-    const { corpus, lexicon, tree } = this;
-    const understood = understand(query.q, lexicon, {
-      ignore: query.ignore ?? [],
-      currency: query.currency ?? 'USD',
-      locale: query.locale,
-    });
+    const { corpus, tree } = this;
+    const understood = this.#understand(query);
     const { slots, retrieved } = this.#retrieve(understood, cursor);
     const conditions = conditionsOf(query, understood, slots, corpus, tree);
     const sifted = this.#sifter.sift(retrieved, conditions);
@@ -69,21 +65,39 @@ export class SearchEngine {
     cursor: SearchCursor | undefined,
   ): { slots: Slot[]; retrieved: Retrieved } {
     const { corpus, lexicon } = this;
-    const find = (isLoose: boolean) => {
-      const slots = slotsOf(understood.wishes, corpus, lexicon, isLoose);
-      return { slots, retrieved: this.#retriever.retrieve(slots, lexicon, cursor?.statistics) };
-    };
-    const strict = find(false);
+    const slotsFor = (isLoose: boolean): Slot[] =>
+      slotsOf(understood.wishes, corpus, lexicon, isLoose);
+    const find = (slots: Slot[]) => ({
+      slots,
+      retrieved: this.#retriever.retrieve(slots, lexicon, cursor?.statistics),
+    });
+    const strict = find(slotsFor(false));
     if (strict.retrieved.isComplete) return strict;
-    const loose = find(true);
-    return loose.retrieved.isComplete ||
-      loose.retrieved.statistics.least > strict.retrieved.statistics.least
+    const { least } = strict.retrieved.statistics;
+    const looseSlots = slotsFor(true);
+    if (termsIn(looseSlots) === termsIn(strict.slots)) return strict;
+    const loose = find(looseSlots);
+    return loose.retrieved.isComplete || loose.retrieved.statistics.least > least
       ? loose
-      : find(false);
+      : find(strict.slots);
   }
 
   /** How many listings a query finds. */
   countOf(query: SearchQuery): number {
-    return this.search(query, undefined).sifted.places.length;
+    const { corpus, tree } = this;
+    const understood = this.#understand(query);
+    const { slots, retrieved } = this.#retrieve(understood, undefined);
+    return this.#sifter.count(retrieved, conditionsOf(query, understood, slots, corpus, tree));
+  }
+
+  #understand(query: SearchQuery): Understood {
+    return understand(query.q, this.lexicon, {
+      ignore: query.ignore ?? [],
+      currency: query.currency ?? 'USD',
+      locale: query.locale,
+    });
   }
 }
+
+const termsIn = (slots: readonly Slot[]): number =>
+  slots.reduce((sum, { alternatives }) => sum + alternatives.length, 0);

@@ -48,15 +48,12 @@ export class Sifter {
 
   /** The answer's arrays hold until the next call. */
   sift({ places, bits }: Retrieved, conditions: readonly Condition[]): Sifted {
-    this.#reset(places.length);
     const fields = [...new Set(conditions.map(({ field }) => field))];
     const bitOf = (field: string): number => {
       const index = fields.indexOf(field);
       return index < 0 ? 0 : index < fieldsMax ? 1 << index : sharedBits;
     };
-    const hidden = conditions.map((condition) =>
-      mark(condition, places, bits, this.#failed, bitOf(condition.field)),
-    );
+    const hidden = this.#mark(places, bits, conditions, bitOf);
     const passing = this.#part(places);
     return {
       places: passing,
@@ -65,6 +62,27 @@ export class Sifter {
       rated: this.#withNear(passing, bitOf('rating')),
       hidden,
     };
+  }
+
+  /** How many pass every condition. */
+  count({ places, bits }: Retrieved, conditions: readonly Condition[]): number {
+    this.#mark(places, bits, conditions, () => 1);
+    let count = 0;
+    for (let at = 0; at < places.length; at++) if (this.#failed[at] === 0) count++;
+    return count;
+  }
+
+  /** Notes for each listing which conditions it fails. @returns how many each hides */
+  #mark(
+    places: Int32Array,
+    bits: Int32Array,
+    conditions: readonly Condition[],
+    bitOf: (field: string) => number,
+  ): number[] {
+    this.#reset(places.length);
+    return conditions.map((condition) =>
+      mark(condition, places, bits, this.#failed, bitOf(condition.field)),
+    );
   }
 
   #reset(count: number): void {

@@ -57,11 +57,19 @@ export class Retriever {
   retrieve(allSlots: readonly Slot[], lexicon: Lexicon, frozen: Statistics | undefined): Retrieved {
     const slots = allSlots.slice(0, slotsMax);
     this.#reset();
-    const rarities = slots.map((slot, index) => this.#score(slot, index, frozen?.rarities[index]));
-    this.#addPhrases(slots, lexicon, rarities);
     let should = 0;
     for (const [index, { wish }] of slots.entries())
       if (wish.force === 'should') should |= 1 << index;
+    const rarities = slots.map(() => 0);
+    // Words first: of what a condition fits, only the listings that have a word are of interest.
+    for (const isWord of [true, false])
+      for (const [index, slot] of slots.entries())
+        if ((slot.wish.force === 'should') === isWord)
+          rarities[index] = this.#score(slot, index, {
+            frozen: frozen?.rarities[index],
+            isNarrow: !isWord && should !== 0,
+          });
+    this.#addPhrases(slots, lexicon, rarities);
     const { least, isComplete } = this.#leastOf(should, frozen?.least);
     const count = should === 0 ? this.#collectAll() : this.#collect(should, least);
     this.#weighCoverage(count, should, slots, rarities);
@@ -95,35 +103,60 @@ export class Retriever {
     this.#touchedCount = 0;
   }
 
-  /** Adds what one slot is worth in each listing. @returns how rare the slot is */
-  #score({ alternatives, wish }: Slot, index: number, frozen: number | undefined): number {
+  /**
+   * Adds what one slot is worth in each listing. @returns how rare the slot is
+   *
+   * @param isNarrow only in listings that have been found; the slot is then as rare as its commonest term
+   */
+  #score(
+    { alternatives, wish }: Slot,
+    index: number,
+    { frozen, isNarrow }: { frozen: number | undefined; isNarrow: boolean },
+  ): number {
     const isNot = wish.force === 'not';
-    let holders = 0;
-    for (const { term, weight } of alternatives)
-      if (weight > 0)
-        // What must not be there counts only in titles: a description may say "goes well with pink".
-        holders = this.#touch(term, weight / impactMax, isNot ? titleImpact : 0, holders);
-    const { size } = this.#corpus;
+    const { size, terms } = this.#corpus;
+    let count = 0;
+    let most = 0;
+    for (const { term, weight } of alternatives) {
+      if (weight === 0) continue;
+      most = Math.max(most, terms.holdersOf(term));
+      // What must not be there counts only in titles: a description may say "goes well with pink".
+      count = this.#touch(term, {
+        share: weight / impactMax,
+        impactMin: isNot ? titleImpact : 0,
+        isNarrow,
+        count,
+      });
+    }
+    const holders = isNarrow ? most : count;
     const rarity = frozen ?? thousandths(Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
-    this.#add(holders, 1 << index, isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity);
+    this.#add(count, 1 << index, isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity);
     return isNot ? 0 : rarity;
   }
 
   /** Notes the listings that hold a term, each with the best score of the slot so far. @returns how many the slot has now */
-  #touch(term: number, share: number, impactMin: number, holders: number): number {
-    const [slotScores, touched] = [this.#slotScores, this.#touchedNow];
+  #touch(
+    term: number,
+    {
+      share,
+      impactMin,
+      isNarrow,
+      count: before,
+    }: { share: number; impactMin: number; isNarrow: boolean; count: number },
+  ): number {
+    const [slotScores, touched, bits] = [this.#slotScores, this.#touchedNow, this.#bits];
     const { alive, postings } = this.#corpus;
     const list = postings.read(term);
-    let count = holders;
+    let count = before;
     for (let at = 0; at < list.length; at++) {
       const posting = list[at] ?? 0;
       const impact = posting & impactMax;
       const place = posting >>> impactBits;
-      if (impact < impactMin || alive[place] === 0) continue;
+      if (impact < impactMin || (isNarrow ? bits[place] === 0 : alive[place] === 0)) continue;
       const score = impact * share;
-      const before = slotScores[place] ?? 0;
-      if (before === 0) touched[count++] = place;
-      if (score > before) slotScores[place] = score;
+      const best = slotScores[place] ?? 0;
+      if (best === 0) touched[count++] = place;
+      if (score > best) slotScores[place] = score;
     }
     return count;
   }

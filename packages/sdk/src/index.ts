@@ -54,19 +54,53 @@ export {
   updateChatSettings,
 } from './contract/conversation.js';
 export { retrieveListing } from './contract/listing.js';
-export { cancelEscrow, confirmEscrow, extendEscrow, retrieveEscrow } from './contract/escrow.js';
+export {
+  cancelEscrow,
+  confirmEscrow,
+  extendEscrow,
+  refundPart,
+  releasePart,
+  retrieveEscrow,
+  shipEscrow,
+} from './contract/escrow.js';
+export {
+  acceptDispute,
+  addEvidence,
+  appealDispute,
+  askReturn,
+  concedeDispute,
+  confirmReturn,
+  contestDispute,
+  createDispute,
+  offerSplit,
+  rejectDispute,
+  rejectReturn,
+  retrieveDispute,
+  shipReturn,
+  withdrawDispute,
+} from './contract/dispute.js';
+export { createReview, replyToReview, reviewsOfEscrow } from './contract/review.js';
 export type {
   ChatParty,
   ChatSettings,
   Checkout,
   CheckoutRequest,
   Card,
+  Carrier,
   Conversation,
   Dispute,
   DisputeAction,
+  DisputeReason,
+  DisputeRuleId,
+  DisputeStatus,
   Escrow,
   EscrowAction,
+  EscrowActor,
+  EscrowOutcome,
   EscrowStatus,
+  Evidence,
+  EvidenceRequest,
+  EvidenceType,
   Facet,
   Hit,
   Listing,
@@ -92,6 +126,8 @@ export type {
   SearchResult,
   Seller,
   SellerSummary,
+  Settlement,
+  Shipment,
   Sort,
   SoukEvent,
   SoukEventType,
@@ -124,6 +160,9 @@ export {
 } from './contract/money.js';
 export { sorts } from './contract/search.js';
 export { offerTerms, offerTransitions } from './contract/offer.js';
-export { disputeTransitions } from './contract/dispute-transitions.js';
+export { disputeTerms, disputeTransitions } from './contract/dispute-transitions.js';
+export { evidenceForReason, evidenceLimits } from './contract/dispute-rules.js';
+export { fileLimits, fileTypes } from './contract/file.js';
+export { carriers } from './contract/shipment.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';
 export { verifyTimeline, type TimelineCheck } from './contract/timeline.js';

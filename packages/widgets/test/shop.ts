@@ -1,4 +1,5 @@
 import { createMockSouk, goodCard, mockKeys, type MockSouk } from '@souk/mocks';
+import { createSouk, type Souk } from '@souk/sdk';
 import { configure } from '../src/shared/config.js';
 
 /** A page with a whole mock platform behind it, for the tests of the elements. */
@@ -12,6 +13,10 @@ export interface Shop {
   reserve(listing: string): Promise<void>;
   /** Ships, as the seller of the silk scarf. */
   ship(escrow: string): Promise<void>;
+  /** A token for the browser of somebody whom the shop has signed in: the scarf's seller unless told. */
+  session(party?: 'seller' | 'buyer' | 'mediator', id?: string): Promise<string>;
+  /** The platform as that somebody uses it elsewhere. */
+  as(party?: 'seller' | 'buyer' | 'mediator', id?: string): Promise<Souk>;
 }
 
 /** Starts a mock, points every widget of the page at it, and empties the page and its storage. */
@@ -25,7 +30,13 @@ export async function openShop(): Promise<Shop> {
     requests.push(`${request.method} ${new URL(request.url).pathname}`);
     return mock.fetch(request);
   };
-  configure({ key: mockKeys.publishable, apiOrigin: mock.origin, locale: 'en', fetch });
+  configure({
+    key: mockKeys.publishable,
+    apiOrigin: mock.origin,
+    locale: 'en',
+    session: undefined,
+    fetch,
+  });
   const send = (path: string, token: string, body: unknown): Promise<Response> =>
     mock.fetch(`${mock.origin}${path}`, {
       method: 'POST',
@@ -36,6 +47,17 @@ export async function openShop(): Promise<Shop> {
       },
       body: JSON.stringify(body),
     });
+  const session: Shop['session'] = async (party = 'seller', id = 'sel_lyonsilk') => {
+    const key = party === 'mediator' ? mockKeys.staff : mockKeys.secret;
+    const answer = await send('/v1/sessions', key, { party, id });
+    const { token }: { token: string } = await answer.json();
+    return token;
+  };
+  const as: Shop['as'] = async (party, id) => {
+    const token = await session(party, id);
+    const options = { key: mockKeys.publishable, apiOrigin: mock.origin, fetch: mock.fetch };
+    return createSouk({ ...options, session: token });
+  };
   return {
     mock,
     requests,
@@ -46,17 +68,11 @@ export async function openShop(): Promise<Shop> {
       if (!answer.ok) throw new Error(await answer.text());
     },
     async ship(escrow) {
-      const session = await send('/v1/sessions', mockKeys.secret, {
-        party: 'seller',
-        id: 'sel_lyonsilk',
-      });
-      const { token }: { token: string } = await session.json();
-      const shipped = await send(`/v1/escrows/${escrow}/ship`, token, {
-        carrier: 'dhl',
-        trackingNumber: '1234567890',
-      });
-      if (!shipped.ok) throw new Error(await shipped.text());
+      const seller = await as();
+      await seller.escrows.ship(escrow, { carrier: 'dhl', trackingNumber: '1234567890' });
     },
+    session,
+    as,
   };
 }
 

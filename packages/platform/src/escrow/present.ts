@@ -32,6 +32,7 @@ export function presentEscrow(escrow: EscrowRow, actor: EscrowActor, now: Instan
     shipBy: escrow.shipBy ?? null,
     expiresAt: escrow.expiresAt ?? null,
     confirmBy: escrow.confirmBy ?? null,
+    askingParty: actor,
     availableActions: availableActions(escrow, actor, now),
     testMode: true,
   };

@@ -142,3 +142,4 @@ export const disputeRules = [
       wasDelivered && buyerShows.every((type) => type === 'statement'),
   },
 ] as const satisfies readonly DisputeRule[]; // prettier-ignore
+export type DisputeRuleId = (typeof disputeRules)[number]['id'];

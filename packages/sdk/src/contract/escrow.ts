@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Card, CheckoutRequest, Milestone, Quote } from './checkout.js';
-import { escrowActions, escrowStatuses } from './escrow-transitions.js';
+import { escrowActions, escrowActors, escrowStatuses } from './escrow-transitions.js';
 import { Money } from './money.js';
 import { Notification } from './notification.js';
 import type { Operation } from './operation.js';
@@ -15,6 +15,7 @@ export const escrowOutcomes = [
   'seller_silent', 'buyer_silent', 'agreed', 'rules_decided', 'mediator_decided', 'not_mediated', 'not_returned',
   'returned', 'return_unanswered',
 ] as const; // prettier-ignore
+export type EscrowOutcome = (typeof escrowOutcomes)[number];
 
 /** A part of what was held that went to the seller. `amount` = `sellerReceives` + `fee`. */
 export const Release = z.object({
@@ -73,6 +74,8 @@ export const Escrow = z.object({
   /** Unshipped by then, the money goes back by itself. */
   expiresAt: z.nullable(Instant),
   confirmBy: z.nullable(Instant),
+  /** On which side the asking party is: whom this was shown to. */
+  askingParty: open(escrowActors),
   /** What the asking party may do now, read from the transition table. */
   availableActions: z.array(open(escrowActions)),
   testMode: z.boolean(),

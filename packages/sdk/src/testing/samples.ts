@@ -93,6 +93,7 @@ export const escrow: Escrow = {
   shipBy: '2026-11-25T09:30:00.000Z',
   expiresAt: '2026-12-07T09:30:00.000Z',
   confirmBy: null,
+  askingParty: 'buyer',
   availableActions: ['cancel'],
   testMode: true,
 };

@@ -1,7 +1,7 @@
-import type { Checkout, Escrow } from '@souk/sdk';
+import type { Checkout } from '@souk/sdk';
 import { SoukError } from '@souk/sdk';
 import { assert } from 'chai';
-import { freshDecline, isFinished, step, type Flow, type FlowEvent } from './checkout-flow.js';
+import { freshDecline, step, type Flow, type FlowEvent } from './checkout-flow.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' }) as const;
 const quote = {
@@ -36,29 +36,6 @@ const checkout: Checkout = {
   confirmWithin: 'P10D',
   testMode: true,
 };
-const escrow: Escrow = {
-  ...checkout,
-  id: 'esc_1',
-  status: 'shipped',
-  checkout: 'chk_1',
-  buyer: 'buy_1',
-  held: usd(2356),
-  releases: [],
-  refunds: [],
-  milestones: [],
-  outcome: null,
-  dispute: null,
-  shipment: null,
-  fundedAt: '2026-11-22T09:01:00.000Z',
-  shippedAt: '2026-11-23T09:00:00.000Z',
-  deliveredAt: null,
-  extendedAt: null,
-  finishedAt: null,
-  shipBy: null,
-  expiresAt: null,
-  confirmBy: '2026-12-03T09:00:00.000Z',
-  availableActions: ['extend', 'confirm'],
-};
 const paid: Checkout = { ...checkout, status: 'paid' };
 const lost = new SoukError('network_failed', 'The connection broke.');
 
@@ -68,12 +45,8 @@ const after = (...events: readonly FlowEvent[]) =>
     ({ flow }, event) => step(flow, event),
     { flow: { at: 'choosing' }, effects: [] },
   );
-const read = (of: Checkout, and?: Escrow): FlowEvent => ({
-  type: 'read',
-  checkout: of,
-  escrow: and,
-});
-const submitted: FlowEvent = { type: 'submitted', quantity: 1 };
+const read = (of: Checkout): FlowEvent => ({ type: 'read', checkout: of });
+const submitted: FlowEvent = { type: 'submitted', quantity: 1, variant: undefined };
 const opened: FlowEvent = { type: 'payment_opened', surface: 'popup' };
 const doings = (effects: readonly { readonly do: string }[]): string[] =>
   effects.map((effect) => effect.do);
@@ -108,7 +81,7 @@ describe('the flow of a checkout', () => {
     const closed = after(submitted, read(checkout), opened, { type: 'payment_closed' });
     assert.equal(closed.flow.at, 'paying');
     assert.include(step(closed.flow, read(checkout)).flow, { at: 'review', remark: 'closed' });
-    assert.equal(step(closed.flow, read(paid, escrow)).flow.at, 'held');
+    assert.equal(step(closed.flow, read(paid)).flow.at, 'held');
     const processing = read({ ...checkout, status: 'processing' });
     assert.equal(step(closed.flow, processing).flow.at, 'paying');
   });
@@ -124,38 +97,24 @@ describe('the flow of a checkout', () => {
     assert.isUndefined(freshDecline(second.flow));
   });
 
-  it('money is released only after a second, deliberate yes', () => {
-    const held = after(submitted, read(paid, escrow));
-    const asked = step(held.flow, { type: 'asked', action: 'confirm' });
-    assert.deepEqual(asked.effects, []);
-    const yes = step(asked.flow, { type: 'confirmed', action: 'confirm' });
-    assert.deepEqual(yes.effects, [{ do: 'act', action: 'confirm' }]);
-    assert.deepEqual(step(yes.flow, { type: 'confirmed', action: 'confirm' }).effects, []);
-  });
-
-  it('a question is withdrawn when its answer is no longer possible', () => {
-    const asked = after(submitted, read(paid, escrow), { type: 'asked', action: 'confirm' });
-    const late = step(asked.flow, read(paid, { ...escrow, availableActions: [] }));
-    assert.notProperty(JSON.parse(JSON.stringify(late.flow)), 'asking');
-  });
-
-  it('an action whose answer is lost is unknown, and what is true is read', () => {
-    const doing = after(submitted, read(paid, escrow), { type: 'confirmed', action: 'confirm' });
-    const { flow, effects } = step(doing.flow, { type: 'act_unknown', error: lost });
-    assert.include(flow, { at: 'held', isUnknown: true });
-    assert.deepEqual(doings(effects), ['read']);
-  });
-
   it('an expired checkout is forgotten, so that the next press is a new wish', () => {
     const { flow, effects } = after(submitted, read({ ...checkout, status: 'expired' }));
     assert.equal(flow.at, 'ended');
     assert.deepEqual(doings(effects), ['forget']);
-    assert.isTrue(isFinished(flow));
   });
 
-  it('a deal under way is never forgotten by a press', () => {
-    const held = after(submitted, read(paid, escrow));
-    assert.deepEqual(step(held.flow, { type: 'finished' }).effects, []);
+  it('a purchase that is paid is a deal, and goes on elsewhere', () => {
+    const { flow, effects } = after(submitted, read(paid));
+    assert.deepEqual(flow, { at: 'held', checkout: paid });
+    assert.deepEqual(effects, []);
+  });
+
+  it('what is wished for is the quantity and the version', () => {
+    const { effects } = after({ type: 'submitted', quantity: 3, variant: 'var_m' });
+    assert.deepInclude(JSON.parse(JSON.stringify(effects[0])).wish, {
+      quantity: 3,
+      variant: 'var_m',
+    });
   });
 
   it('changing the quantity gives the goods back before a new wish', () => {
@@ -167,9 +126,8 @@ describe('the flow of a checkout', () => {
   it('every event fits every state: what makes no sense changes nothing', () => {
     const events: FlowEvent[] = [
       submitted, opened, { type: 'resumed' }, { type: 'payment_blocked' }, { type: 'payment_closed' },
-      { type: 'payment_moved' }, { type: 'asked', action: 'cancel' }, { type: 'act_refused', error: lost },
-      { type: 'changed' }, { type: 'finished' }, { type: 'refused', error: lost }, { type: 'unanswered', error: lost },
-      read(checkout), read(paid, escrow), read({ ...checkout, status: 'canceled' }),
+      { type: 'payment_moved' }, { type: 'changed' }, { type: 'finished' }, { type: 'refused', error: lost }, { type: 'unanswered', error: lost },
+      read(checkout), read(paid), read({ ...checkout, status: 'canceled' }),
     ]; // prettier-ignore
     for (const first of events)
       for (const second of events)

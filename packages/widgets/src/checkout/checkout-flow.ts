@@ -1,11 +1,7 @@
-import type { Checkout, Escrow, EscrowAction, SoukError } from '@souk/sdk';
+import type { Checkout, SoukError } from '@souk/sdk';
 
 /** Where the platform's payment page is shown. */
 export type Surface = 'popup' | 'frame' | 'redirect';
-
-/** What a buyer can do with an escrow in this element. */
-export const buyerActions = ['confirm', 'extend', 'cancel'] as const satisfies EscrowAction[];
-export type BuyerAction = (typeof buyerActions)[number];
 
 /**
  * One purchase as the element sees it. Everything about money in it was read from the platform.
@@ -20,8 +16,8 @@ export type Flow =
   | { readonly at: 'creating' }
   | { readonly at: 'review'; readonly checkout: Checkout; readonly remark?: Remark | undefined }
   | Paying
-  | { readonly at: 'ended'; readonly checkout: Checkout }
-  | Held;
+  /** Unpaid, and over; or paid, and a deal. */
+  | { readonly at: 'ended' | 'held'; readonly checkout: Checkout };
 
 /** Why the buyer sees the quote again: the payment window was closed unpaid, or the browser did not let it open. */
 export type Remark = 'closed' | 'blocked';
@@ -39,38 +35,28 @@ interface Paying {
   readonly declineSeenAt: string | undefined;
 }
 
-interface Held {
-  readonly at: 'held';
-  readonly checkout: Checkout;
-  readonly escrow: Escrow;
-  /** Waits for a second, deliberate yes. */
-  readonly asking?: BuyerAction | undefined;
-  readonly doing?: BuyerAction | undefined;
-  readonly problem?: SoukError | undefined;
-  /** Whether the last action was carried out is not known. */
-  readonly isUnknown?: boolean | undefined;
+/** What is to be bought. */
+export interface Wish {
+  readonly quantity: number;
+  readonly variant: string | undefined;
 }
 
 /** What has happened. */
 export type FlowEvent =
-  | { readonly type: 'submitted'; readonly quantity: number }
+  | ({ readonly type: 'submitted' } & Wish)
   | { readonly type: 'resumed' }
   | { readonly type: 'refused'; readonly error: SoukError }
-  | { readonly type: 'read'; readonly checkout: Checkout; readonly escrow: Escrow | undefined }
+  | { readonly type: 'read'; readonly checkout: Checkout }
   | { readonly type: 'unanswered'; readonly error: SoukError }
   | { readonly type: 'payment_opened'; readonly surface: Surface }
   | { readonly type: 'payment_blocked' | 'payment_closed' | 'payment_moved' }
-  | { readonly type: 'asked'; readonly action: BuyerAction | undefined }
-  | { readonly type: 'confirmed'; readonly action: BuyerAction }
-  | { readonly type: 'act_refused' | 'act_unknown'; readonly error: SoukError }
   | { readonly type: 'changed' | 'finished' };
 
 /** What the element must do now. */
 export type Effect =
-  | { readonly do: 'create'; readonly quantity: number }
-  /** Ask the platform for checkout and escrow, now or later. */
+  | { readonly do: 'create'; readonly wish: Wish }
+  /** Ask the platform for the checkout, now or later. */
   | { readonly do: 'read'; readonly afterMs: number }
-  | { readonly do: 'act'; readonly action: BuyerAction }
   /** Give unpaid goods back. */
   | { readonly do: 'release'; readonly checkout: Checkout }
   /** This purchase has come to its end: the next one is another wish. */
@@ -90,20 +76,22 @@ export function step(flow: Flow, event: FlowEvent): Step {
   switch (event.type) {
     case 'submitted':
       if (flow.at !== 'choosing') return stay(flow);
-      return stay({ at: 'creating' }, { do: 'create', quantity: event.quantity });
+      return stay({ at: 'creating' }, { do: 'create', wish: event });
     case 'resumed':
       return flow.at === 'choosing' ? stay({ at: 'creating' }, readNow) : stay(flow, readNow);
     case 'refused':
       return flow.at === 'creating' ? stay({ at: 'choosing', problem: event.error }) : stay(flow);
     case 'read':
-      return read(flow, event.checkout, event.escrow);
+      return read(flow, event.checkout);
     case 'unanswered':
       return unanswered(flow, event.error);
     case 'changed':
       if (flow.at !== 'review') return stay(flow);
       return stay({ at: 'choosing' }, { do: 'release', checkout: flow.checkout }, { do: 'forget' });
     case 'finished':
-      return isFinished(flow) ? stay({ at: 'choosing' }, { do: 'forget' }) : stay(flow);
+      return flow.at === 'ended' || flow.at === 'held'
+        ? stay({ at: 'choosing' }, { do: 'forget' })
+        : stay(flow);
     case 'payment_opened':
       return flow.at === 'review' ? pay(flow.checkout, event.surface) : stay(flow);
     case 'payment_blocked':
@@ -112,14 +100,8 @@ export function step(flow: Flow, event: FlowEvent): Step {
       return flow.at === 'paying' ? stay({ ...flow, isClosed: true }, readNow) : stay(flow);
     case 'payment_moved':
       return flow.at === 'paying' ? stay({ ...flow, readings: 0 }, readNow) : stay(flow);
-    default:
-      return flow.at === 'held' ? act(flow, event) : stay(flow);
   }
 }
-
-/** Whether nothing more can happen to this purchase. */
-export const isFinished = (flow: Flow): boolean =>
-  flow.at === 'ended' || (flow.at === 'held' && flow.escrow.finishedAt !== null);
 
 /** The last decline, when the buyer has not seen it before. */
 export function freshDecline(flow: Flow): string | undefined {
@@ -144,12 +126,11 @@ function pay(checkout: Checkout, surface: Surface): Step {
 
 /** Between readings while the buyer pays: soon at first, then less often. */
 const pauseMs = (readings: number): number => Math.min(10_000, 2_000 * 1.3 ** readings);
-/** Between readings of an escrow, whose steps take hours. */
-const escrowPauseMs = 30_000;
 
-function read(flow: Flow, checkout: Checkout, escrow: Escrow | undefined): Step {
-  if (escrow && checkout.status === 'paid') return hold(flow, checkout, escrow);
+function read(flow: Flow, checkout: Checkout): Step {
   switch (checkout.status) {
+    case 'paid':
+      return stay({ at: 'held', checkout });
     case 'open':
       return flow.at === 'paying' && !flow.isClosed
         ? wait(flow, checkout)
@@ -172,18 +153,6 @@ function wait(flow: Paying, checkout: Checkout): Step {
   return stay({ ...flow, checkout, readings, isUnknown: false }, readLater(pauseMs(readings)));
 }
 
-function hold(flow: Flow, checkout: Checkout, escrow: Escrow): Step {
-  // A question stays open only while its answer is still possible.
-  const asking =
-    flow.at === 'held' && flow.asking && escrow.availableActions.includes(flow.asking)
-      ? flow.asking
-      : undefined;
-  const isSame = flow.at === 'held' && !flow.isUnknown && flow.escrow.status === escrow.status;
-  const problem = isSame ? flow.problem : undefined;
-  const held: Held = { at: 'held', checkout, escrow, asking, problem };
-  return isFinished(held) ? stay(held) : stay(held, readLater(escrowPauseMs));
-}
-
 function unanswered(flow: Flow, error: SoukError): Step {
   switch (flow.at) {
     case 'creating':
@@ -192,36 +161,7 @@ function unanswered(flow: Flow, error: SoukError): Step {
       const readings = flow.readings + 1;
       return stay({ ...flow, readings, isUnknown: true }, readLater(pauseMs(readings)));
     }
-    case 'held':
-      return stay(flow, readLater(escrowPauseMs));
     default:
       return stay(flow);
-  }
-}
-
-type HeldEvent = Extract<
-  FlowEvent,
-  { type: 'asked' | 'confirmed' | 'act_refused' | 'act_unknown' }
->;
-
-function act(flow: Held, event: HeldEvent): Step {
-  const { checkout, escrow } = flow;
-  switch (event.type) {
-    case 'asked':
-      return stay(flow.doing ? flow : { at: 'held', checkout, escrow, asking: event.action });
-    case 'confirmed':
-      if (flow.doing) return stay(flow);
-      return stay(
-        { at: 'held', checkout, escrow, asking: flow.asking, doing: event.action },
-        { do: 'act', action: event.action },
-      );
-    // What is true now stands with the platform, not in the refusal.
-    case 'act_refused':
-      return stay({ at: 'held', checkout, escrow, problem: event.error }, readNow);
-    case 'act_unknown':
-      return stay(
-        { at: 'held', checkout, escrow, problem: event.error, isUnknown: true },
-        readLater(pauseMs(0)),
-      );
   }
 }

@@ -1,8 +1,9 @@
-import type { Listing } from '@souk/sdk';
+import { add, type Listing } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemText } from '../shared/problem-text.js';
 import { alert, mainButton, type DialogView } from './dialog-view.js';
 import { itemsPriceOf, nextQuantity, quantityFault, unitPriceOf } from './quantity.js';
+import { skeleton } from './skeleton.js';
 import { sums } from './sums.js';
 
 /** How many, what the goods cost, and the way on; or that the listing is awaited, or why it does not come. */
@@ -12,23 +13,21 @@ export function choosePanel(view: DialogView): TemplateResult {
   if (problem)
     return html`${alert(problemText(problem, words, words.problems))}
     ${mainButton(words.retry, retry)}`;
-  return html`<div class="skeleton goods"></div>
-    <div class="skeleton line"></div>
-    <div class="skeleton line"></div>
-    <div class="skeleton wide"></div>`;
+  return skeleton();
 }
 
 function form(view: DialogView, item: Listing): TemplateResult {
   const { flow, words, money, typed, submit } = view;
   const fault = quantityFault(typed, item);
   const quantity = fault === undefined ? Number(typed) : item.minimumOrderQuantity;
-  const items = money(itemsPriceOf(item, quantity));
+  const items = itemsPriceOf(item, quantity);
   const { cost } = item.delivery;
   const problem = flow.at === 'choosing' ? flow.problem : undefined;
   return html`<form class="panel bare" novalidate @submit=${submit}>
-    ${goods(item, view)} ${stepper(view, item, fault)} ${tiers(view, item, quantity)}
+    ${goods(item, view)} ${versions(view, item)} ${stepper(view, item, fault)}
+    ${tiers(view, item, quantity)}
     ${sums([
-      [`${quantity} × ${money(unitPriceOf(item, quantity))}`, items],
+      [`${quantity} × ${money(unitPriceOf(item, quantity))}`, money(items)],
       [words.delivery, cost.amount === 0 ? words.free : money(cost)],
     ])}
     ${alert(problem && `${problemText(problem, words, words.problems)} ${words.nothingCharged}`)}
@@ -38,7 +37,7 @@ function form(view: DialogView, item: Listing): TemplateResult {
       part="button"
       aria-busy=${flow.at === 'creating'}
     >
-      ${words.proceed} · ${items}
+      ${words.proceed} · ${money(add(items, cost))}
     </button>
     <p class="meta hint">${words.feeLater}</p>
   </form>`;
@@ -55,6 +54,25 @@ const goods = (
       <p class="meta">${words.each(money(price))} · ${words.available(available)}</p>
     </div>
   </div>`;
+
+/** The versions that the thing comes in; what sets each apart is the seller's own words. */
+const versions = ({ versions: all, words, choose }: DialogView, { variants: [chosen] }: Listing) =>
+  all.length === 0
+    ? nothing
+    : html`<div class="row tiers" role="group" aria-label=${words.version}>
+        ${all.map(
+          ({ id, attributes, available }) =>
+            html`<button
+              class="chip"
+              type="button"
+              aria-pressed=${id === chosen?.id}
+              ?disabled=${available < 1}
+              @click=${() => choose(id)}
+            >
+              <bdi>${Object.values(attributes).join(' · ')}</bdi>
+            </button>`,
+        )}
+      </div>`;
 
 function stepper(
   { words, typed, type }: DialogView,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon, icon } from '../shared/icons.js';
 import { choosePanel } from './choose-panel.js';
-import { mainButton, type DialogView } from './dialog-view.js';
-import { escrowPanel, escrowTitle } from './escrow-panel.js';
+import { skeleton } from './skeleton.js';
+import { alert, mainButton, type DialogView } from './dialog-view.js';
 import { payingPanel } from './paying-panel.js';
 import { reviewPanel } from './review-panel.js';
 
@@ -20,7 +20,8 @@ export function dialogContent(view: DialogView): TemplateResult {
     <div class="panel" ?hidden=${isLeaving}>${panelOf(view)}</div>`;
 }
 
-function titleOf({ flow, words }: DialogView): string {
+function titleOf({ flow, words, deal }: DialogView): string {
+  if (deal) return (typeof deal === 'object' && deal.title) || words.viewOrder;
   switch (flow.at) {
     case 'choosing':
     case 'creating':
@@ -32,12 +33,13 @@ function titleOf({ flow, words }: DialogView): string {
     case 'ended':
       return words.endedTitle;
     case 'held':
-      return escrowTitle(flow.escrow, words);
+      return words.viewOrder;
   }
 }
 
 function panelOf(view: DialogView): TemplateResult {
-  const { flow, words, send } = view;
+  const { flow, words, deal, send } = view;
+  if (deal) return dealPanel(view);
   switch (flow.at) {
     case 'choosing':
     case 'creating':
@@ -50,8 +52,16 @@ function panelOf(view: DialogView): TemplateResult {
       return html`<p>${words.nothingCharged}</p>
         ${mainButton(words.again, () => send({ type: 'finished' }))}`;
     case 'held':
-      return escrowPanel(view, flow);
+      return dealPanel(view);
   }
+}
+
+/** The deal, which has code of its own; until that is here, or when it cannot be fetched, the way to it. */
+function dealPanel({ deal, words, retry }: DialogView): TemplateResult {
+  if (typeof deal === 'object') return html`${deal.panel()}`;
+  return deal === 'cut'
+    ? html`${alert(words.unreachable)} ${mainButton(words.retry, retry)}`
+    : skeleton();
 }
 
 const leavePanel = ({ words, stay, close }: DialogView): TemplateResult =>

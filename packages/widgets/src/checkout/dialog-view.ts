@@ -1,8 +1,9 @@
-import type { Listing, Money, SoukError } from '@souk/sdk';
+import type { Listing, Money, SoukError, Variant } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, icon, infoIcon } from '../shared/icons.js';
 import type { Messages } from '../shared/messages/en.js';
 import type { Flow, FlowEvent, Surface } from './checkout-flow.js';
+import type { DealScreen } from './deal/part.js';
 
 /** A flow that is in one of its states. */
 export type At<State extends Flow['at']> = Extract<Flow, { at: State }>;
@@ -14,8 +15,12 @@ export interface DialogView {
   readonly locale: string;
   /** An amount of money for a sentence. */
   readonly money: (value: Money) => string;
-  /** Undefined while it is not known, and when quantity and price were agreed on elsewhere: then there is nothing to choose. */
+  /**
+   * In the chosen version. Undefined while it is not known, and when quantity and price were agreed on elsewhere: then there
+   * is nothing to choose.
+   */
   readonly item: Listing | undefined;
+  readonly versions: readonly Variant[];
   /** Why the listing could not be read. */
   readonly problem: SoukError | undefined;
   /** The quantity as typed; may be anything. */
@@ -28,8 +33,11 @@ export interface DialogView {
   readonly isTest: boolean;
   /** The buyer wants to close it in the middle of paying, and is asked first. */
   readonly isLeaving: boolean;
+  /** What is shown of the deal once there is one; its code may be on its way, or cut off. */
+  readonly deal: DealScreen | 'awaited' | 'cut' | undefined;
   readonly send: (event: FlowEvent) => void;
   readonly type: (typed: string) => void;
+  readonly choose: (version: string) => void;
   readonly submit: (event: Event) => void;
   readonly pay: () => void;
   readonly showWindow: () => void;

@@ -1,15 +1,12 @@
 import {
   cancelEscrow,
   checkouts,
-  confirmEscrow,
   createAttempts,
-  extendEscrow,
   isSoukError,
   newIdempotencyKey,
-  retrieveEscrow,
   type Transport,
 } from '@souk/sdk';
-import { step, type BuyerAction, type Effect, type Flow, type FlowEvent } from './checkout-flow.js';
+import { step, type Effect, type Flow, type FlowEvent, type Wish } from './checkout-flow.js';
 
 const { setTimeout, clearTimeout } = globalThis;
 
@@ -29,6 +26,7 @@ export interface Kept {
   readonly quantity?: string;
   /** Token of the offer whose price is bought. */
   readonly offer?: string;
+  readonly variant?: string;
   readonly checkout?: string;
   readonly secret?: string;
   /** Milliseconds that the platform's clock was ahead of this device's. */
@@ -97,13 +95,11 @@ export class Purchase {
   #perform(effect: Effect): void {
     switch (effect.do) {
       case 'create':
-        return void this.#create(effect.quantity);
+        return void this.#create(effect.wish);
       case 'read':
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => void this.#read(), effect.afterMs);
         return;
-      case 'act':
-        return void this.#act(effect.action);
       case 'release': {
         const { escrow, clientSecret } = effect.checkout;
         this.#releasing = this.#options.transport.move(cancelEscrow, { escrow }, { clientSecret });
@@ -116,22 +112,21 @@ export class Purchase {
   }
 
   /** The key is stored before anything is sent, so a lost answer, a second tab and a reload all find the same checkout. */
-  async #create(quantity: number): Promise<void> {
+  async #create({ quantity, variant }: Wish): Promise<void> {
     await this.#releasing;
     if (this.kept.checkout !== undefined) return this.#read();
-    // An earlier try with another quantity or price was another wish; what it may have reserved lapses unpaid.
+    // An earlier try with another quantity, version or price was another wish; what it may have reserved lapses unpaid.
     const { offerToken } = this;
-    const wish = { quantity: `${quantity}`, offer: offerToken ?? '' };
-    const { quantity: before, offer } = this.kept;
-    if (before && (before !== wish.quantity || offer !== wish.offer))
-      this.#attempts.settle(this.#scope);
+    const wish = { quantity: `${quantity}`, variant: variant ?? '', offer: offerToken ?? '' };
+    const { kept } = this;
+    if (names.some((name) => kept[name] !== wish[name])) this.#attempts.settle(this.#scope);
     const { idempotencyKey } = this.#attempts.begin(this.#scope);
     this.keep(wish);
     const { transport, listing, locale } = this.#options;
     const sentAt = Date.now();
     await this.#answered(async () => {
       const checkout = await checkouts(transport).create(
-        { listing, quantity, locale, offerToken },
+        { listing, quantity, variant, locale, offerToken },
         { idempotencyKey, signal: this.#stopping.signal },
       );
       this.keep({
@@ -155,13 +150,8 @@ export class Purchase {
     const { transport } = this.#options;
     const options = { clientSecret, signal: this.#stopping.signal, retryCountMax: 1 };
     await this.#answered(async () => {
-      const checkout =
-        flow.at === 'held' ? flow.checkout : await checkouts(transport).retrieve(id, options);
-      const escrow =
-        checkout.status === 'paid'
-          ? await transport.call(retrieveEscrow, { escrow: checkout.escrow }, options)
-          : undefined;
-      if (reading === this.#reading) this.send({ type: 'read', checkout, escrow });
+      const checkout = await checkouts(transport).retrieve(id, options);
+      if (reading === this.#reading) this.send({ type: 'read', checkout });
     });
   }
 
@@ -178,27 +168,7 @@ export class Purchase {
       this.send({ type: isRefusal ? 'refused' : 'unanswered', error });
     }
   }
-
-  async #act(action: BuyerAction): Promise<void> {
-    if (this.#flow.at !== 'held') return;
-    const { checkout, escrow } = this.#flow;
-    const scope = `${escrow.id}.${action}`;
-    const { idempotencyKey } = this.#attempts.begin(scope);
-    const ended = await this.#options.transport.move(
-      operations[action],
-      { escrow: escrow.id },
-      { idempotencyKey, clientSecret: checkout.clientSecret },
-    );
-    if (ended.outcome !== 'unknown') this.#attempts.settle(scope);
-    // A reading that set out before the answer would show what was before it.
-    this.#reading++;
-    if (ended.outcome === 'confirmed') this.send({ type: 'read', checkout, escrow: ended.value });
-    else
-      this.send({
-        type: ended.outcome === 'unknown' ? 'act_unknown' : 'act_refused',
-        error: ended.error,
-      });
-  }
 }
 
-const operations = { extend: extendEscrow, confirm: confirmEscrow, cancel: cancelEscrow };
+/** What makes one wish another one. */
+const names = ['quantity', 'variant', 'offer'] as const;

@@ -35,6 +35,21 @@ export function unitPriceOf(
   return priceTiers.filter((tier) => quantity >= tier.minimumQuantity).at(-1)?.price ?? price;
 }
 
+/**
+ * A listing as if it came in one version only: the one that is named, else the first of which enough is left. Quantity tiers
+ * belong to the listing's price, so a version with a price of its own has none.
+ */
+export function versionOf(item: Listing, id: string | undefined): Listing {
+  const { variants, priceTiers, minimumOrderQuantity } = item;
+  const named = variants.find((each) => each.id === id);
+  const sold = variants.find(({ available }) => !isSoldOut({ available, minimumOrderQuantity }));
+  const version = named ?? sold ?? variants[0];
+  if (!version) return item;
+  const { price, available } = version;
+  const isOwn = price.amount !== item.price.amount;
+  return { ...item, price, available, variants: [version], priceTiers: isOwn ? [] : priceTiers };
+}
+
 /** Price of the goods alone, without delivery and fees. */
 export const itemsPriceOf = (listing: Listing, quantity: number): Money =>
   times(unitPriceOf(listing, quantity), quantity);

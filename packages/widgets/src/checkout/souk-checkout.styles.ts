@@ -74,11 +74,7 @@ export const styles = css`
     background: var(--_surface-3);
   }
 
-  .actions {
-    display: contents;
-  }
   .panel,
-  .question,
   .promises {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -143,8 +139,6 @@ export const styles = css`
   }
 
   .sums,
-  .deadline,
-  .story,
   .button {
     font-variant-numeric: tabular-nums;
   }
@@ -178,15 +172,10 @@ export const styles = css`
   .promises .icon {
     color: var(--_brand-text);
   }
-  .deadline,
   .remark {
     background: var(--_info-soft);
     color: var(--_info);
   }
-  .deadline {
-    justify-self: start;
-  }
-
   .waiting {
     display: grid;
     justify-items: center;
@@ -206,61 +195,6 @@ export const styles = css`
     border: 0;
   }
 
-  .money {
-    font-size: 1.125em;
-    text-wrap: pretty;
-  }
-  .story li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 24px 1fr auto;
-    gap: 12px;
-    padding-block-end: 14px;
-    line-height: 24px;
-  }
-  .story .meta {
-    line-height: inherit;
-  }
-  .story li:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 11px;
-    inset-block: 24px 0;
-    inline-size: 2px;
-    background: var(--_border);
-  }
-  .dot {
-    block-size: 24px;
-    padding: 2px;
-    border: 2px solid var(--_border-strong);
-    border-radius: 50%;
-    line-height: 0;
-  }
-  .dot .icon {
-    inline-size: 16px;
-    stroke-width: 2.5;
-  }
-  .done .dot {
-    border-color: var(--_success);
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-  .current {
-    font-weight: 600;
-  }
-  .current .dot {
-    border: 7px solid var(--_brand);
-  }
-  .ahead {
-    color: var(--_text-muted);
-  }
-  .link {
-    color: var(--_brand-text);
-    overflow-wrap: anywhere;
-  }
-  .question {
-    padding: 16px;
-  }
   ol,
   ul {
     list-style: none;
@@ -283,7 +217,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .current .dot,
     [aria-pressed='true'] {
       border-color: Highlight;
     }

@@ -186,7 +186,7 @@ describe('souk-checkout', () => {
     element.addEventListener('souk-escrow-change', ({ detail }) => steps.push(detail.status));
     await shop.ship(await bought(element));
     element.refresh();
-    await titled(element, 'On its way to you');
+    await titled(element, 'On its way');
     assert.match(find(element, '.link')?.getAttribute('href') ?? '', /^https:\/\/.*1234567890/);
     await press(element, '.actions .primary');
     await seen(element, '.question');
@@ -195,7 +195,7 @@ describe('souk-checkout', () => {
     find(element, '.question .primary')?.click();
     find(element, '.question .primary')?.click();
     await titled(element, 'All done');
-    assert.equal(textOf(find(element, '.money')), 'You confirmed. $22.90 went to Atelier Croix-Rousse.');
+    assert.equal(textOf(find(element, '.money')), 'The buyer confirmed. $22.90 went to Atelier Croix-Rousse.');
     assert.deepEqual(steps, ['shipped', 'released']);
     assert.lengthOf(shop.requests.filter((each) => each.endsWith('/confirm')), 1);
     assert.isEmpty((await shop.mock.audit()).faults);
@@ -205,10 +205,10 @@ describe('souk-checkout', () => {
     const element = mount();
     await shop.ship(await bought(element));
     element.refresh();
-    await titled(element, 'On its way to you');
-    await press(element, '.actions .quiet');
+    await titled(element, 'On its way');
+    await press(element, '[data-action=extend]');
     await until('the later day', () => textOf(find(element, '.money')).includes('Sat, Dec 5'));
-    assert.isNull(find(element, '.actions .quiet'));
+    assert.isNull(find(element, '[data-action=extend]'));
   });
 
   it('when shipping is late the buyer may have it all back', async () => {
@@ -221,7 +221,7 @@ describe('souk-checkout', () => {
     await titled(element, 'Money back');
     assert.equal(
       textOf(find(element, '.money')),
-      'You canceled, as shipping was late. $23.56 went back to you.',
+      'Canceled, as shipping was late. $23.56 went back to you.',
     );
   });
 
@@ -384,7 +384,7 @@ describe('souk-checkout on a bad day', () => {
     const element = mount();
     await shop.ship(await bought(element));
     element.refresh();
-    await titled(element, 'On its way to you');
+    await titled(element, 'On its way');
     shop.mock.faults.add({ what: { kind: 'lose_response' }, on: /confirm$/, times: 1 });
     await press(element, '.actions .primary');
     await press(element, '.question .primary');

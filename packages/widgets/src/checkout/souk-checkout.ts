@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { AgreedOffer } from '../shared/agreed-offer.js';
 import { controls } from '../shared/controls.js';
 import { emit } from '../shared/events.js';
-import { icon, shieldIcon } from '../shared/icons.js';
+import { Later } from '../shared/later.js';
 import { checkoutEn } from '../shared/messages/en/checkout.js';
 import type { Catalogue } from '../shared/messages.js';
 import { isMisconfiguration } from '../shared/problem-text.js';
@@ -13,17 +13,19 @@ import { hostStyles } from '../shared/palette.js';
 import { tokens } from '../shared/tokens.js';
 import { transportFor } from '../shared/transport.js';
 import { WhenSeen } from '../shared/when-seen.js';
-import { isFinished, type Flow, type Surface } from './checkout-flow.js';
+import type { Flow, Surface } from './checkout-flow.js';
+import type { DealFlow } from './deal/deal-flow.js';
+import type { DealScreen } from './deal/part.js';
 import { dialogContent } from './dialog-content.js';
 import type { DialogView } from './dialog-view.js';
-import { moneySentence } from './escrow-panel.js';
-import { deadlineOf, platformNow } from './escrow-story.js';
 import './events.js';
 import { priceText } from './isolated.js';
-import { openPaymentWindow, paymentAddress, watchPayment, type Visit } from './payment-surface.js';
+import { opener, orderCard } from './opener.js';
+import { PaymentDesk } from './payment-desk.js';
 import { Purchase } from './purchase.js';
-import { isSoldOut, itemsPriceOf, quantityFault } from './quantity.js';
+import { quantityFault, versionOf } from './quantity.js';
 import { styles } from './souk-checkout.styles.js';
+import { Waking } from './waking.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -40,7 +42,8 @@ const catalogue: Catalogue<'checkout'> = {
 };
 
 /**
- * Buys one listing: the platform holds the money until the buyer has the goods.
+ * Buys one listing: the platform holds the money until the buyer has the goods. With `escrow` it shows a deal that is already
+ * made, to its buyer or its seller, with what that side can do.
  *
  * @summary A button that opens a checkout, and follows the deal until the money has gone where it belongs.
  *
@@ -59,6 +62,10 @@ const catalogue: Catalogue<'checkout'> = {
  * @csspart quote - What is paid, line by line
  * @csspart money - The sentence that says where the money is
  * @csspart timeline - The steps of the deal
+ * @csspart dispute - The claim, whose turn it is, and what was shown and proposed
+ * @csspart settlement - How a dispute could end, or has ended, for the money
+ * @csspart evidence - What both sides show
+ * @csspart reviews - What both sides said of the deal
  *
  * @cssproperty --souk-checkout-button-size - Width of the button in the page; that of its text unless set
  *
@@ -71,11 +78,17 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   /** Id of the listing to buy, `lst_…`. */
   @property() listing?: string | undefined;
 
+  /** Which version to suggest of a listing that comes in several, `var_…`. The first that can be bought unless told. */
+  @property() variant?: string | undefined;
+
   /** How many to suggest; the buyer can change it. The seller's minimum order unless told. */
   @property() quantity?: string | undefined;
 
   /** Token of an accepted offer, `ot_…`: opens at the agreed price, for the agreed quantity. */
   @property({ attribute: 'offer-token' }) offerToken?: string | undefined;
+
+  /** Id of a deal to show in place of a listing, `esc_…`, to the side whose session the page is configured with. */
+  @property() escrow?: string | undefined;
 
   /** Where the platform's payment page opens: `popup`, `frame` (in the dialog) or `redirect` (in this window). */
   @property({ attribute: 'pay-surface' }) paySurface: Surface = 'popup';
@@ -83,14 +96,17 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   @state() private item?: Listing | undefined;
   @state() private problem?: SoukError | undefined;
   @state() private typed?: string | undefined;
+  @state() private version?: string | undefined;
   @state() private isOpen = false;
   @state() private isLeaving = false;
+  @state() private isCut = false;
 
   protected override readonly catalogue = catalogue;
+  readonly #dealPart = new Later(this, () => import('./deal/part.js'));
   #purchase: Purchase | undefined;
+  #desk: PaymentDesk | undefined;
+  #screen: DealScreen | undefined;
   #loading: AbortController | undefined;
-  #paymentWindow: Window | undefined;
-  #stopWatching: (() => void) | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #focused = '';
   #isBegun = false;
@@ -99,24 +115,22 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     super();
     // Nothing is asked of the platform before somebody can see the button.
     new WhenSeen(this, () => this.#begin());
+    new Waking(this, () => {
+      const isChoosing = this.#flow.at === 'choosing' && this.isOpen;
+      if (!isChoosing) this.#resume();
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onWake);
-    addEventListener('pageshow', this.#onWake);
-    addEventListener('storage', this.#onWake);
     addEventListener('souk-offer-checkout', this.#onOffer);
     // A dialog that was moved in the document is out of the top layer while it still says that it is open.
     if (this.#dialog) this.#dialog.open = false;
-    if (this.#isBegun && !this.#purchase) this.#begin();
+    if (this.#isBegun && !this.#purchase && !this.#screen) this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onWake);
-    removeEventListener('pageshow', this.#onWake);
-    removeEventListener('storage', this.#onWake);
     removeEventListener('souk-offer-checkout', this.#onOffer);
     // A move disconnects and connects again at once; only an element that stays away stops.
     queueMicrotask(() => {
@@ -128,8 +142,8 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   open(): void {
     if (this.isOpen || !this.isConnected) return;
     if (!this.#isBegun) this.#begin();
-    if (!this.#purchase || this.#isUnusable) return;
-    const intent = { listing: this.listing ?? '', quantity: this.#quantity };
+    if (this.#isUnusable) return;
+    const intent = { listing: this.listing ?? '', quantity: Number(this.#typed) };
     if (!emit(this, 'souk-checkout-before', { ...intent }, { cancelable: true })) return;
     this.isOpen = true;
     this.#takeOffer();
@@ -141,7 +155,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   /** Asks the platform again: for the listing, and for where the deal stands. */
   refresh(): void {
     if (!this.#isBegun) return this.#begin();
-    void this.#load();
+    if (this.#purchase) void this.#load();
     if (this.#flow.at !== 'creating') this.#resume();
   }
 
@@ -151,9 +165,11 @@ export class SoukCheckout extends SoukElement<'checkout'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('listing') && this.#isBegun) this.#begin();
+    const isAnother = changed.has('listing') || changed.has('escrow');
+    if (this.hasUpdated && isAnother && this.#isBegun) this.#begin();
+    this.#screen?.speak(this.language);
     this.toggleState('open', this.isOpen);
-    this.toggleState('held', this.#flow.at === 'held');
+    this.toggleState('held', this.#isHeld);
   }
 
   protected override updated(): void {
@@ -161,6 +177,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     if (this.isOpen && dialog && !dialog.open) dialog.showModal();
     if (!this.isOpen) this.#focused = '';
     else this.#moveFocus();
+    this.#screen?.deal.follow(this.isOpen);
     this.#scheduleTick();
   }
 
@@ -172,13 +189,19 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     return this.#purchase?.flow ?? { at: 'choosing' };
   }
 
+  /** There is a deal: nothing is to be bought here any more, or never was. */
+  get #isHeld(): boolean {
+    return this.escrow !== undefined || this.#flow.at === 'held';
+  }
+
+  /** The listing in the version that the buyer chose, that the page suggests, or that can be bought. */
+  get #item(): Listing | undefined {
+    return this.item && versionOf(this.item, this.version ?? this.variant);
+  }
+
   /** What is typed, else what the page suggests, else the smallest order. */
   get #typed(): string {
     return this.typed ?? this.quantity ?? String(this.item?.minimumOrderQuantity ?? 1);
-  }
-
-  get #quantity(): number {
-    return Number(this.#typed);
   }
 
   get #isUnusable(): boolean {
@@ -187,9 +210,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   }
 
   get #nowMs(): number {
-    const flow = this.#flow;
-    const escrow = flow.at === 'held' ? flow.escrow : undefined;
-    return platformNow(Date.now(), Number(this.#purchase?.kept.skew ?? 0), escrow);
+    return this.#screen?.deal.nowMs ?? Date.now() + Number(this.#purchase?.kept.skew ?? 0);
   }
 
   #begin(): void {
@@ -197,28 +218,39 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     this.#isBegun = true;
     this.item = undefined;
     this.typed = undefined;
+    this.version = undefined;
     this.problem = undefined;
-    const { listing = '', config } = this;
+    const { listing = '', config, escrow } = this;
     try {
       const transport = transportFor(config);
-      const changed = (before: Flow): void => this.#onFlow(before);
+      if (escrow !== undefined) return void this.#showDeal(escrow);
       const { key = '' } = config;
-      this.#purchase = new Purchase({ transport, key, listing, locale: this.language, changed });
+      this.#purchase = new Purchase({
+        transport,
+        key,
+        listing,
+        locale: this.language,
+        changed: (before) => this.#onFlow(before),
+      });
+      this.#desk = new PaymentDesk(this.#purchase);
     } catch (error) {
       if (!isSoukError(error)) throw error;
       return this.#fail(error);
     }
     void this.#load();
-    const { paying, quantity } = this.#purchase.kept;
+    const { paying, quantity, variant } = this.#purchase.kept;
     this.typed = quantity;
+    this.version = variant || undefined;
     if (this.#purchase.resume() && paying) this.isOpen = true;
   }
 
   #end(): void {
     this.#loading?.abort();
-    this.#stopWatching?.();
+    this.#desk?.stop();
     this.#purchase?.stop();
     this.#purchase = undefined;
+    this.#screen?.deal.stop();
+    this.#screen = undefined;
     clearTimeout(this.#tick);
   }
 
@@ -237,6 +269,28 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     }
   }
 
+  /** Shows a deal, with the code for that. Of a purchase of this element the secret opens it, else the page's session does. */
+  async #showDeal(escrow: string, clientSecret?: string): Promise<void> {
+    const purchase = this.#purchase;
+    await this.#dealPart.want();
+    const { part } = this.#dealPart;
+    this.isCut = part === undefined;
+    const isStale = this.#screen ?? (purchase !== this.#purchase || !this.isConnected);
+    if (!part || isStale) return;
+    const { skew } = purchase?.kept ?? {};
+    this.#screen = part.openDeal({
+      transport: transportFor(this.config),
+      escrow,
+      clientSecret,
+      skewMs: skew === undefined ? undefined : Number(skew),
+      locale: this.language,
+      overrides: this.config.messages,
+      common: () => this.text,
+      changed: (before) => this.#onDeal(before),
+      close: () => this.#dialog?.close(),
+    });
+  }
+
   #fail(error: SoukError): void {
     this.problem = error;
     if (isMisconfiguration(error) || error.code === 'listing_not_found') this.complain(error);
@@ -244,7 +298,10 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   }
 
   #resume(): void {
-    if (this.#flow.at === 'choosing') this.#purchase?.resume();
+    const flow = this.#flow;
+    if (this.#screen) this.#screen.deal.send({ type: 'resumed' });
+    else if (this.escrow !== undefined) void (this.#isBegun && this.#showDeal(this.escrow));
+    else if (flow.at === 'choosing') this.#purchase?.resume();
     else this.#purchase?.send({ type: 'resumed' });
   }
 
@@ -253,9 +310,9 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     if (!purchase) return;
     const { flow } = purchase;
     this.requestUpdate();
-    if (before.at !== 'paying' && flow.at === 'paying') this.#watch(flow.checkout);
-    if (before.at === 'paying' && flow.at !== 'paying') this.#stopWatching?.();
-    if (flow.at === 'held') this.#tell(before, flow);
+    if (before.at !== 'paying' && flow.at === 'paying') this.#desk?.watch(flow.checkout);
+    if (before.at === 'paying' && flow.at !== 'paying') this.#desk?.stop();
+    if (flow.at === 'held') this.#onPaid(flow.checkout);
     if ('problem' in flow && flow.problem && flow.problem !== problemOf(before)) {
       emit(this, 'souk-error', { error: flow.problem });
       if (flow.problem.code === 'sold_out') void this.#load();
@@ -265,42 +322,47 @@ export class SoukCheckout extends SoukElement<'checkout'> {
       purchase.send({ type: 'payment_opened', surface: 'popup' });
   }
 
-  #tell(before: Flow, { checkout, escrow }: Extract<Flow, { at: 'held' }>): void {
-    const ids = { checkout: checkout.id, escrow: escrow.id };
+  #onPaid({
+    id,
+    escrow,
+    clientSecret,
+  }: {
+    id: string;
+    escrow: string;
+    clientSecret: string;
+  }): void {
     if (this.#purchase?.kept.told === undefined) {
       this.#purchase?.keep({ told: 'yes' });
-      emit(this, 'souk-paid', ids);
+      emit(this, 'souk-paid', { checkout: id, escrow });
     }
-    if (before.at === 'held' && before.escrow.status !== escrow.status)
-      emit(this, 'souk-escrow-change', { ...ids, status: escrow.status });
+    void this.#showDeal(escrow, clientSecret);
   }
 
-  #watch(checkout: Visit['checkout']): void {
-    const { nonce = '' } = this.#purchase?.kept ?? {};
-    this.#stopWatching?.();
-    this.#stopWatching = watchPayment({ checkout, nonce }, this.#paymentWindow, {
-      moved: () => this.#purchase?.send({ type: 'payment_moved' }),
-      closed: () => this.#purchase?.send({ type: 'payment_closed' }),
-    });
+  #onDeal(before: DealFlow): void {
+    this.requestUpdate();
+    const flow = this.#screen?.deal.flow;
+    if (flow === undefined || flow === before) return;
+    const error = problemOf(flow);
+    if (error && error !== problemOf(before)) emit(this, 'souk-error', { error });
+    if (flow.at !== 'known' || before.at !== 'known') return;
+    const { id, status, checkout } = flow.facts.escrow;
+    if (before.facts.escrow.status !== status)
+      emit(this, 'souk-escrow-change', { checkout, escrow: id, status });
   }
 
   #moveFocus(): void {
-    const flow = this.#flow;
-    const asking = flow.at === 'held' && flow.asking;
-    const at = this.isLeaving ? 'leaving' : `${flow.at} ${asking || ''}`;
+    const place = this.#screen?.place;
+    const at = this.isLeaving ? 'leaving' : `${this.#flow.at} ${place ?? ''}`;
     if (at === this.#focused) return;
     this.#focused = at;
-    const target = this.isLeaving ? '#leave' : asking ? '#question' : '#heading';
+    const target = this.isLeaving ? '#leave' : place ? '#question' : '#heading';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
   #scheduleTick(): void {
     clearTimeout(this.#tick);
     const flow = this.#flow;
-    const deadline =
-      flow.at === 'review'
-        ? flow.checkout.payBy
-        : flow.at === 'held' && deadlineOf(flow.escrow)?.at;
+    const deadline = flow.at === 'review' ? flow.checkout.payBy : this.#screen?.deadline;
     if (!this.isOpen || !deadline) return;
     const leftMs = Date.parse(deadline) - this.#nowMs;
     this.#tick =
@@ -309,70 +371,45 @@ export class SoukCheckout extends SoukElement<'checkout'> {
         : setTimeout(() => this.#resume(), 5_000);
   }
 
-  #address(): string | undefined {
-    const flow = this.#flow;
-    if (flow.at !== 'review' && flow.at !== 'paying') return undefined;
-    const { nonce = '' } = this.#purchase?.kept ?? {};
-    return paymentAddress({ checkout: flow.checkout, nonce });
-  }
-
-  readonly #onWake = (event: Event): void => {
-    const isOurs = !(event instanceof StorageEvent) || event.key?.startsWith('souk.attempt.');
-    const isChoosing = this.#flow.at === 'choosing' && this.isOpen;
-    if (this.#purchase && isOurs && !isChoosing && document.visibilityState === 'visible')
-      this.#resume();
-  };
-
   /** A price that was agreed on elsewhere on the page. */
   readonly #onOffer = (event: Event & { readonly detail?: AgreedOffer }): void => {
     const { detail, defaultPrevented } = event;
     if (detail?.listing !== this.listing || defaultPrevented) return;
     event.preventDefault();
     this.quantity = `${detail?.quantity}`;
+    this.version = detail?.variant;
     // A price that is at the checkout already has no token any more: what was begun is shown.
     this.offerToken = detail?.offerToken ?? this.offerToken;
     this.open();
   };
 
-  /** Nothing is left to choose: the platform is asked for the agreed price at once. */
+  /** Nothing is left to choose: the platform is asked for the agreed price at once. A deal under way is never given up. */
   #takeOffer(): void {
     const { offerToken } = this;
     const purchase = this.#purchase;
     if (!offerToken || !purchase || purchase.kept.offer === offerToken) return;
+    if (this.#isHeld && !this.#screen?.isOver) return;
     purchase.offerToken = offerToken;
-    this.typed = this.quantity;
     purchase.send({ type: 'changed' });
-    purchase.send({ type: 'finished' });
-    purchase.send({ type: 'submitted', quantity: this.#quantity });
+    this.#finish();
+    this.typed = this.quantity;
+    purchase.send({
+      type: 'submitted',
+      quantity: Number(this.#typed),
+      variant: this.version ?? this.variant,
+    });
   }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (quantityFault(this.#typed, this.item) === undefined)
-      this.#purchase?.send({ type: 'submitted', quantity: this.#quantity });
+    const item = this.#item;
+    if (quantityFault(this.#typed, item) === undefined)
+      this.#purchase?.send({
+        type: 'submitted',
+        quantity: Number(this.#typed),
+        variant: item?.variants[0]?.id,
+      });
     else this.renderRoot.querySelector<HTMLElement>('#quantity')?.focus();
-  };
-
-  /** Within the press: browsers only then let a window open. Its address is known, since the order is. */
-  readonly #onPay = (): void => {
-    const address = this.#address();
-    const { paySurface: surface } = this;
-    if (address === undefined) return;
-    this.#purchase?.keep({ paying: surface });
-    if (surface === 'redirect' || this.#isBlocked) return;
-    if (surface === 'popup') {
-      this.#paymentWindow = openPaymentWindow(address);
-      if (!this.#paymentWindow) return this.#purchase?.send({ type: 'payment_blocked' });
-    }
-    this.#purchase?.send({ type: 'payment_opened', surface });
-  };
-
-  readonly #onShowWindow = (): void => {
-    const flow = this.#flow;
-    if (this.#paymentWindow && !this.#paymentWindow.closed) return this.#paymentWindow.focus();
-    const address = this.#address();
-    if (address !== undefined) this.#paymentWindow = openPaymentWindow(address);
-    if (flow.at === 'paying') this.#watch(flow.checkout);
   };
 
   readonly #onCancel = (event: Event): void => {
@@ -395,30 +432,51 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     // With the dialog went the frame; a window of its own may still be open, and is waited for.
     if (flow.at === 'paying' && flow.surface === 'frame')
       this.#purchase?.send({ type: 'payment_closed' });
+    const isOver = flow.at === 'ended' || (flow.at === 'held' && this.#screen?.isOver);
     // What was agreed on is bought once; after a refusal the listed price is what is left.
-    if (flow.at === 'choosing' || isFinished(flow)) this.offerToken = undefined;
-    if (isFinished(flow)) this.#finish();
+    if (flow.at === 'choosing' || isOver) this.offerToken = undefined;
+    if (isOver) this.#finish();
     void this.updateComplete.then(() => {
       if (!this.renderRoot.querySelector(':focus'))
         this.renderRoot.querySelector<HTMLElement>('#opener')?.focus();
     });
   };
 
+  /** Makes room for the next purchase. */
   #finish(): void {
     this.typed = undefined;
+    this.#screen?.deal.stop();
+    this.#screen = undefined;
     this.#purchase?.send({ type: 'finished' });
     void this.#load();
   }
 
-  get #isBlocked(): boolean {
-    const flow = this.#flow;
-    return flow.at === 'review' && flow.remark === 'blocked';
-  }
+  readonly #onOpen = (event: Event): void => {
+    // A button inside a link or a label of the page must not follow it.
+    event.preventDefault();
+    this.open();
+  };
 
-  protected override render() {
-    if (this.#isUnusable) return html`<slot><p class="notice">${this.#unusableText()}</p></slot>`;
-    return html`<div lang=${this.text.locale} dir=${this.direction ?? nothing}>
-      ${this.#opener()}
+  protected override render(): TemplateResult {
+    const { text: words, problem } = this;
+    if (this.#isUnusable) {
+      const reason = problem && isGone(problem) ? words.notFound : words.unavailable;
+      return html`<slot><p class="notice">${reason}</p></slot>`;
+    }
+    return html`<div lang=${words.locale} dir=${this.direction ?? nothing}>
+      ${
+        this.#isHeld
+          ? orderCard(this.#screen?.sentence, words, this.#onOpen)
+          : opener({
+              words,
+              locale: this.language,
+              item: this.#item,
+              typed: this.#typed,
+              isIdle: this.#flow.at === 'choosing',
+              isLoading: this.item === undefined && problem === undefined,
+              open: this.#onOpen,
+            })
+      }
       <dialog
         class="card"
         aria-labelledby="heading"
@@ -431,56 +489,8 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     </div>`;
   }
 
-  #unusableText(): string {
-    const { notFound, unavailable } = this.text;
-    return this.problem && isGone(this.problem) ? notFound : unavailable;
-  }
-
-  #opener(): TemplateResult {
-    const words = this.text;
-    const flow = this.#flow;
-    if (flow.at === 'held')
-      return html`<div class="card order" part="order">
-        <p class="row">
-          ${icon(shieldIcon)}<span>${moneySentence(flow.escrow, words, this.language)}</span>
-        </p>
-        <button id="opener" class="button compact" type="button" @click=${this.#onOpen}>
-          ${words.viewOrder}
-        </button>
-      </div>`;
-    const { item } = this;
-    const isClosed = item?.status === 'closed';
-    const isOut = item !== undefined && isSoldOut(item);
-    const label = isClosed ? words.notForSale : isOut ? words.soldOut : this.#buyLabel();
-    return html`<button
-      id="opener"
-      class="button primary opener"
-      type="button"
-      part="button"
-      aria-haspopup="dialog"
-      ?disabled=${(isClosed || isOut) && flow.at === 'choosing'}
-      @click=${this.#onOpen}
-    >
-      ${icon(shieldIcon)}<span>${label}</span>
-    </button>`;
-  }
-
-  #buyLabel(): string {
-    const { item } = this;
-    if (!item) return this.text.buy;
-    const quantity =
-      quantityFault(this.#typed, item) === undefined ? this.#quantity : item.minimumOrderQuantity;
-    return `${this.text.buy} · ${priceText(itemsPriceOf(item, quantity), this.language)}`;
-  }
-
-  readonly #onOpen = (event: Event): void => {
-    // A button inside a link or a label of the page must not follow it.
-    event.preventDefault();
-    this.open();
-  };
-
   get #view(): DialogView {
-    const { language: locale, item, problem, paySurface: surface, isLeaving } = this;
+    const { language: locale, problem, paySurface: surface, isLeaving } = this;
     const flow = this.#flow;
     return {
       flow,
@@ -488,20 +498,24 @@ export class SoukCheckout extends SoukElement<'checkout'> {
       locale,
       money: (value) => priceText(value, locale),
       // What was agreed on elsewhere leaves nothing to choose.
-      item: (this.offerToken ?? this.#purchase?.kept.offer) ? undefined : item,
+      item: (this.offerToken ?? this.#purchase?.kept.offer) ? undefined : this.#item,
+      versions: this.item?.variants ?? [],
       problem: problemOf(flow) ?? problem,
       typed: this.#typed,
       nowMs: this.#nowMs,
-      address: this.#address(),
+      address: this.#desk?.address,
       surface,
       isTest: /^pk_(test|demo)/.test(this.config.key ?? ''),
       isLeaving,
+      deal: this.#isHeld ? (this.#screen ?? (this.isCut ? 'cut' : 'awaited')) : undefined,
       send: (event) => this.#purchase?.send(event),
       type: (typed) => (this.typed = typed),
+      choose: (version) => (this.version = version),
       submit: this.#onSubmit,
-      pay: this.#onPay,
-      showWindow: this.#onShowWindow,
+      pay: () => this.#desk?.pay(surface),
+      showWindow: () => this.#desk?.show(),
       retry: () => {
+        if (this.#isHeld) return this.#resume();
         this.#takeOffer();
         void this.#load();
       },
@@ -515,5 +529,5 @@ export class SoukCheckout extends SoukElement<'checkout'> {
 const isGone = ({ code }: SoukError): boolean =>
   code === 'listing_not_found' || code === 'invalid_request';
 
-const problemOf = (flow: Flow): SoukError | undefined =>
+const problemOf = (flow: Flow | DealFlow): SoukError | undefined =>
   'problem' in flow ? flow.problem : undefined;

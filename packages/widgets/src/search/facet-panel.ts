@@ -1,6 +1,6 @@
 import type { Facet } from '@souk/sdk';
 import type { TemplateResult } from 'lit';
-import { majorText, minorUnits } from './price-input.js';
+import { majorText, minorUnits } from '../shared/price-input.js';
 import type { SearchView } from './search-view.js';
 
 /** Values shown before "more". */

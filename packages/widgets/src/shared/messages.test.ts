@@ -5,8 +5,13 @@ import '../checkout/define.js';
 import '../search/define.js';
 import { wordsIn, type Plural } from './messages.js';
 import { locales as checkoutLocales } from './messages/checkout-locales.js';
+import { locales as claimLocales } from './messages/claim-locales.js';
+import { locales as dealLocales } from './messages/deal-locales.js';
+import { locales as disputeLocales } from './messages/dispute-locales.js';
 import { en } from './messages/en.js';
+import { locales as papersLocales } from './messages/papers-locales.js';
 import { plural } from './messages/plural.js';
+import { locales as rulesLocales } from './messages/rules-locales.js';
 import { locales as searchLocales } from './messages/search-locales.js';
 
 /** Every sentence of a catalogue with its path; a sentence with gaps as a function. */
@@ -16,7 +21,16 @@ function* sentences(words: object, path = ''): Generator<[path: string, sentence
     else yield [`${path}${name}`, value];
 }
 
-const parts = { search: searchLocales, checkout: checkoutLocales } as const;
+const parts = {
+  search: searchLocales,
+  checkout: checkoutLocales,
+  deal: dealLocales,
+  dispute: disputeLocales,
+  claim: claimLocales,
+  rules: rulesLocales,
+  papers: papersLocales,
+} as const;
+const inEnglish: Readonly<Record<string, object>> = en;
 
 describe('The words of the elements', () => {
   for (const [part, locales] of Object.entries(parts)) {
@@ -33,7 +47,7 @@ describe('The words of the elements', () => {
         assert.equal(catalogue.locale, locale);
         const digits = new Intl.NumberFormat(locale);
         const faults: string[] = [];
-        for (const [path, english] of sentences(en[part === 'search' ? 'search' : 'checkout'])) {
+        for (const [path, english] of sentences(inEnglish[part] ?? {})) {
           const sentence = found.get(path);
           if (typeof english === 'string') {
             if (typeof sentence !== 'string' || sentence.trim() === '') faults.push(path);

@@ -1,0 +1,327 @@
+// For the build, which makes CSS smaller that is marked as such.
+const css = String.raw;
+
+/** How a deal looks in the dialog; it comes with the deal. */
+export const styles = css`
+  .deadline {
+    justify-self: start;
+    background: var(--_info-soft);
+    color: var(--_info);
+  }
+  .money {
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+  .story li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 24px 1fr auto;
+    gap: 12px;
+    padding-block-end: 14px;
+    line-height: 24px;
+  }
+  .story li:last-child {
+    padding-block-end: 0;
+  }
+  .story .meta {
+    line-height: inherit;
+  }
+  .story li:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 11px;
+    inset-block: 24px 0;
+    inline-size: 2px;
+    background: var(--_border);
+  }
+  .dot {
+    block-size: 24px;
+    padding: 2px;
+    border: 2px solid var(--_border-strong);
+    border-radius: 50%;
+    line-height: 0;
+  }
+  .dot .icon {
+    inline-size: 16px;
+    stroke-width: 2.5;
+  }
+  .done .dot {
+    border-color: var(--_success);
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .current {
+    font-weight: 600;
+  }
+  .current .dot {
+    border: 7px solid var(--_brand);
+  }
+  .ahead {
+    color: var(--_text-muted);
+  }
+  .link {
+    color: var(--_brand-text);
+    overflow-wrap: anywhere;
+  }
+
+  .actions {
+    display: grid;
+    gap: 8px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 8px;
+  }
+  .more .quiet {
+    padding-inline: 10px;
+  }
+  .papers {
+    padding-block-start: 12px;
+    border-block-start: var(--_line);
+  }
+  .receipt {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+
+  .question,
+  .dispute {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 14px;
+    padding: 16px;
+  }
+  .question > .quiet {
+    margin-block-start: -8px;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    min-inline-size: 0;
+    border: 0;
+  }
+  .entry .field,
+  .rating .title {
+    inline-size: 100%;
+    text-align: start;
+  }
+  .entry .row .field {
+    inline-size: 8em;
+  }
+  textarea {
+    color: inherit;
+    font: inherit;
+  }
+  textarea.field {
+    font-size: max(16px, 1em);
+    padding-block: 10px;
+    resize: vertical;
+  }
+  .entry > .title {
+    padding: 0;
+  }
+  .choices {
+    gap: 2px;
+  }
+  .choices legend {
+    padding-block-end: 4px;
+  }
+  .choice {
+    min-block-size: 36px;
+    gap: 10px;
+  }
+  [type='radio'] {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    margin: 0;
+    accent-color: var(--_brand);
+  }
+  [type='radio'][aria-invalid='true'] {
+    border-radius: 50%;
+  }
+  .rating {
+    flex-wrap: wrap;
+    gap: 4px;
+    border: 0;
+  }
+  .rating .title {
+    float: inline-start;
+    inline-size: auto;
+    flex: 1 0 6em;
+  }
+  .star {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 50%;
+    color: var(--_border-strong);
+    font-size: 1.625em;
+    line-height: 1;
+  }
+  .star:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+  }
+  .star input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
+  .given,
+  .stars {
+    color: var(--_accent);
+  }
+  .words {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    font-size: 0.9375em;
+  }
+
+  .adder {
+    justify-self: start;
+    border-style: dashed;
+  }
+  .adder:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .adder .sr {
+    opacity: 0;
+  }
+  .uploads {
+    display: grid;
+    gap: 8px;
+  }
+  .upload {
+    padding: 8px 8px 8px 12px;
+    border: var(--_line);
+    border-radius: calc(10 * var(--_radius));
+    background: var(--_surface-2);
+  }
+  .upload .grow {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+    gap: 2px;
+    font-size: 0.875em;
+  }
+  .upload .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .mark {
+    display: grid;
+    inline-size: 24px;
+    flex: none;
+    place-items: center;
+    color: var(--_success);
+  }
+  .mark .spinner {
+    font-size: 18px;
+  }
+  .upload:has(.error) .mark {
+    color: var(--_danger);
+  }
+  progress {
+    inline-size: 100%;
+    block-size: 4px;
+    accent-color: var(--_brand);
+  }
+  .kind {
+    inline-size: 100%;
+    min-block-size: 28px;
+    color: var(--_text-muted);
+  }
+  .remove {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    flex: none;
+    border-radius: 50%;
+    color: var(--_text-muted);
+  }
+  .remove:hover {
+    background: var(--_surface-3);
+  }
+
+  .dispute {
+    background: var(--_surface-2);
+  }
+  .dispute .deadline {
+    display: inline-flex;
+    margin-block-start: 8px;
+  }
+  .settlement {
+    display: grid;
+    gap: 6px;
+    padding: 12px 14px;
+    border-radius: calc(12 * var(--_radius));
+    background: var(--_surface);
+    border: var(--_line);
+  }
+  details summary {
+    padding-block: 6px;
+    color: var(--_brand-text);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .evidence ul {
+    display: grid;
+    gap: 12px;
+    padding-block-start: 8px;
+  }
+  .evidence li .row,
+  .reviews .row {
+    flex-wrap: wrap;
+    column-gap: 8px;
+    row-gap: 0;
+  }
+  .evidence .title {
+    font-size: 0.875em;
+  }
+  .files {
+    flex-wrap: wrap;
+    padding-block-start: 6px;
+  }
+  .file {
+    display: grid;
+    min-block-size: 44px;
+    place-items: center;
+    border-radius: calc(8 * var(--_radius));
+    font-size: 0.8125em;
+  }
+  .file img {
+    display: block;
+    object-fit: cover;
+  }
+  .seal .icon {
+    inline-size: 1em;
+    color: var(--_success);
+  }
+
+  @media (pointer: coarse) {
+    .choice {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .current .dot,
+    .given {
+      border-color: Highlight;
+      color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+/** What `<souk-checkout>` says where something is filled in: a claim, an answer, evidence, a parcel, a part of the money. */
+export const claimEn = {
+  locale: 'en',
+  reason: 'What is wrong?',
+  reasons: {
+    not_received: 'It did not arrive',
+    not_as_described: 'It is not as described',
+    damaged: 'It is damaged',
+    counterfeit: 'It is counterfeit',
+    wrong_item: 'It is something else',
+    incomplete: 'Something is missing',
+    other: 'Something else',
+  },
+  statement: 'In your words',
+  statementHint: 'What happened, and what would put it right?',
+  kind: 'What it shows',
+  kinds: {
+    statement: 'Statement',
+    photo: 'Photo of the goods',
+    packaging_photo: 'Photo of the packaging',
+    receipt: 'Receipt',
+    expert_report: 'Expert’s report',
+    carrier_letter: 'Carrier’s letter',
+    tracking: 'Tracking',
+    timeline: 'History of the deal',
+    accepted_offer: 'Accepted offer',
+    chat_transcript: 'Chat transcript',
+  },
+  add: 'Add photos or documents',
+  limits: (megabytes: string, count: string) =>
+    `JPEG, PNG, WebP or PDF, up to ${megabytes}, at most ${count}.`,
+  remove: (name: string) => `Remove ${name}`,
+  uploading: 'Uploading',
+  uploaded: 'Uploaded',
+  retry: 'Try again',
+  waitForFiles: 'Wait until the files are uploaded.',
+  faults: {
+    file_too_large: (megabytes: string) => `Larger than ${megabytes}.`,
+    file_type_refused: 'Neither a picture nor a PDF.',
+    file_malformed: 'The file is broken.',
+    too_many: (count: string) => `No more than ${count}.`,
+    failed: 'It was not uploaded.',
+  },
+  refused: 'Souk does not take this as evidence here.',
+
+  carrier: 'Carrier',
+  trackingNumber: 'Tracking number',
+  amount: 'Amount',
+  required: 'This is needed.',
+  trackingInvalid: (example: string) =>
+    `That is no number of this carrier. Theirs look like ${example}.`,
+  amountInvalid: (most: string) => `More than nothing, and less than ${most}.`,
+};

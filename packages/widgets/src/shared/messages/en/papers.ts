@@ -1,0 +1,40 @@
+/** What `<souk-checkout>` says in a receipt, in a calendar and in a review. */
+export const papersEn = {
+  locale: 'en',
+  receipt: 'Receipt',
+  order: 'Order',
+  seller: 'Seller',
+  paidOn: 'Paid on',
+  delivery: 'Delivery',
+  buyerFee: 'Buyer protection',
+  total: 'The buyer paid',
+  sellerFee: 'Souk’s fee',
+  sellerReceives: 'The seller receives',
+  refunded: 'Went back to the buyer',
+  released: 'Went to the seller',
+  escrow: 'Souk held the money until the deal was over.',
+  testMode: 'Test mode: no real money',
+
+  calendar: 'Add deadlines to my calendar',
+  deadlines: {
+    shipBy: 'Last day to ship',
+    confirmBy: 'Last day to check the goods',
+    expiresAt: 'Unshipped, the money goes back',
+    respondBy: 'Last day to answer in the dispute',
+    reviewBy: 'Last day to write a review',
+  },
+
+  review: 'How was it?',
+  reviewText: 'In your words',
+  forSeller: 'The seller',
+  forItem: 'The goods',
+  stars: (count: string) => `${count} of 5 stars`,
+  blind:
+    'Neither side reads the other’s review before both have written or seven days have passed.',
+  send: 'Send the review',
+  reviewed: 'Thank you. Your review is kept until both have written.',
+  shown: 'Reviews of this deal',
+  starsNeeded: 'Choose stars for the seller.',
+  done: 'Done',
+  comeBack: 'This page remembers the order on this device.',
+};

@@ -1,0 +1,63 @@
+import type { InLocale } from '../../messages.js';
+
+export const words: InLocale<'dispute'> = (plural) => ({
+  locale: 'th',
+  turn: {
+    you: 'ถึงตาคุณ',
+    buyer: 'รอผู้ซื้อตอบ',
+    seller: 'รอผู้ขายตอบ',
+    both: 'รอทั้งสองฝ่ายตอบ',
+    mediator: 'ผู้ไกล่เกลี่ยกำลังดู',
+  },
+  over: {
+    resolved: 'ข้อพิพาทจบแล้ว',
+    overturned: 'ผู้ไกล่เกลี่ยล้างประวัติให้ผู้ขาย เงินอยู่ที่เดิม',
+    withdrawn: 'ถอนคำร้องแล้ว ดำเนินต่อ',
+  },
+  left: (time) => `เหลือ ${time}`,
+  silence: {
+    refund: 'ถ้าไม่ตอบ เงินคืนผู้ซื้อ',
+    release: 'ถ้าไม่ตอบ ผู้ขายได้เงิน',
+    offer: 'ถ้าไม่ตอบ ถือว่ารับข้อเสนอ',
+    decision: 'ถ้าไม่อุทธรณ์ คำตัดสินมีผล',
+    mediation: 'ถ้าไม่ตอบ ผู้ไกล่เกลี่ยตัดสิน',
+  },
+  claim: 'คำร้อง',
+  offer: 'ผู้ขายเสนอ',
+  proposal: 'กฎเสนอ',
+  decision: 'ตัดสินแล้ว',
+  toBuyer: 'คืนผู้ซื้อ',
+  toSeller: 'ให้ผู้ขาย',
+  accepted: { buyer: 'ผู้ซื้อรับแล้ว', seller: 'ผู้ขายรับแล้ว' },
+  returned: 'ส่งคืนแล้ว',
+  evidence: (count) => plural(count, { other: 'หลักฐาน # รายการ' }),
+  from: { buyer: 'ผู้ซื้อ', seller: 'ผู้ขาย', mediator: 'ผู้ไกล่เกลี่ย', platform: 'Souk' },
+  openFile: 'เปิดไฟล์',
+  actions: {
+    dispute: {
+      press: 'มีปัญหา',
+      text: (time) => `เงินอยู่กับ Souk และหยุดเวลา ผู้ขายมี ${time} เพื่อตอบ`,
+      yes: 'เปิดข้อพิพาท',
+    },
+    evidence: { press: 'แสดงหลักฐาน', text: 'อีกฝ่ายและผู้ไกล่เกลี่ยเห็นได้' },
+    accept: { press: 'ยอมรับ', text: (amount) => `${amount} คืนผู้ซื้อ ที่เหลือให้ผู้ขาย` },
+    reject: { press: 'ปฏิเสธข้อเสนอ', text: 'แล้วกฎเสนอ หรือผู้ไกล่เกลี่ยตัดสิน' },
+    appeal: { press: 'ขอผู้ไกล่เกลี่ย', text: 'คนจะดูหลักฐานทั้งสองฝ่ายแล้วตัดสิน' },
+    ship_return: { press: 'ส่งคืนแล้ว', text: 'เมื่อผู้ขายได้ของ เงินจะคืนคุณ' },
+    withdraw: { press: 'ถอนคำร้อง', text: 'ดำเนินต่อ เวลานับต่อจากที่เหลือ' },
+    concede: {
+      press: 'คืนเงิน',
+      text: (amount) => `${amount} คืนให้ผู้ซื้อทันที`,
+      yes: (amount) => `คืน ${amount}`,
+    },
+    offer_split: { press: 'เสนอบางส่วน', text: 'ผู้ซื้อเก็บของไว้และได้เงินส่วนนี้คืน' },
+    ask_return: { press: 'ขอของคืน', text: (time) => `ผู้ซื้อมี ${time} เพื่อส่ง เงินคืนเมื่อคุณได้ของ` },
+    contest: { press: 'ไม่เห็นด้วย', text: 'บอกและแสดงเหตุผล กฎเสนอ หรือผู้ไกล่เกลี่ยตัดสิน' },
+    confirm_return: {
+      press: 'ได้ของคืนแล้ว',
+      text: (amount) => `${amount} คืนให้ผู้ซื้อทันที`,
+      yes: (amount) => `ได้แล้ว: คืน ${amount}`,
+    },
+    reject_return: { press: 'ของที่คืนมาไม่ถูกต้อง', text: 'ผู้ไกล่เกลี่ยดูแล้วตัดสิน' },
+  },
+});

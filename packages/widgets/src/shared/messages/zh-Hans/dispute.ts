@@ -1,0 +1,63 @@
+import type { InLocale } from '../../messages.js';
+
+export const words: InLocale<'dispute'> = (plural) => ({
+  locale: 'zh-Hans',
+  turn: {
+    you: '轮到您了。',
+    buyer: '等待买家答复。',
+    seller: '等待卖家答复。',
+    both: '等待双方答复。',
+    mediator: '调解员正在审理。',
+  },
+  over: {
+    resolved: '争议已结束。',
+    overturned: '调解员已为卖家恢复记录；款项去向不变。',
+    withdrawn: '申诉已撤回；交易继续。',
+  },
+  left: (time) => `剩余 ${time}`,
+  silence: {
+    refund: '若无答复，款项退给买家。',
+    release: '若无答复，款项付给卖家。',
+    offer: '若无答复，视为接受提议。',
+    decision: '若无申诉，裁定生效。',
+    mediation: '若无答复，由调解员裁定。',
+  },
+  claim: '申诉',
+  offer: '卖家提议',
+  proposal: '规则建议',
+  decision: '已裁定',
+  toBuyer: '退给买家',
+  toSeller: '付给卖家',
+  accepted: { buyer: '买家已接受。', seller: '卖家已接受。' },
+  returned: '已寄回',
+  evidence: (count) => plural(count, { other: '# 项证据' }),
+  from: { buyer: '买家', seller: '卖家', mediator: '调解员', platform: 'Souk' },
+  openFile: '打开文件',
+  actions: {
+    dispute: {
+      press: '有问题',
+      text: (time) => `款项留在 Souk，计时停止。卖家有 ${time} 答复。`,
+      yes: '发起争议',
+    },
+    evidence: { press: '提交证据', text: '对方和调解员可以看到。' },
+    accept: { press: '接受', text: (amount) => `${amount} 退给买家，其余付给卖家。` },
+    reject: { press: '拒绝提议', text: '之后由规则建议，或由调解员裁定。' },
+    appeal: { press: '请求调解员', text: '由专人查看双方证据并裁定。' },
+    ship_return: { press: '我已寄回', text: '卖家收到后，款项退还给您。' },
+    withdraw: { press: '撤回申诉', text: '交易继续，计时从剩余时间继续。' },
+    concede: {
+      press: '退款',
+      text: (amount) => `${amount} 将立即退给买家。`,
+      yes: (amount) => `退还 ${amount}`,
+    },
+    offer_split: { press: '提议退一部分', text: '买家保留货物，并收回这部分款项。' },
+    ask_return: { press: '要求退货', text: (time) => `买家有 ${time} 寄回；您收到后退款。` },
+    contest: { press: '不同意', text: '说明理由并举证。由规则建议，或由调解员裁定。' },
+    confirm_return: {
+      press: '我已收到退货',
+      text: (amount) => `${amount} 将立即退给买家。`,
+      yes: (amount) => `已收到：退还 ${amount}`,
+    },
+    reject_return: { press: '退回的货物不对', text: '由调解员查看并裁定。' },
+  },
+});

@@ -1,0 +1,63 @@
+import type { InLocale } from '../../messages.js';
+
+export const words: InLocale<'dispute'> = (plural) => ({
+  locale: 'zh-Hant',
+  turn: {
+    you: '輪到您了。',
+    buyer: '等待買家答覆。',
+    seller: '等待賣家答覆。',
+    both: '等待雙方答覆。',
+    mediator: '調解員正在審理。',
+  },
+  over: {
+    resolved: '爭議已結束。',
+    overturned: '調解員已為賣家恢復紀錄；款項去向不變。',
+    withdrawn: '申訴已撤回；交易繼續。',
+  },
+  left: (time) => `剩餘 ${time}`,
+  silence: {
+    refund: '若無答覆，款項退給買家。',
+    release: '若無答覆，款項付給賣家。',
+    offer: '若無答覆，視為接受提議。',
+    decision: '若無申訴，裁定生效。',
+    mediation: '若無答覆，由調解員裁定。',
+  },
+  claim: '申訴',
+  offer: '賣家提議',
+  proposal: '規則建議',
+  decision: '已裁定',
+  toBuyer: '退給買家',
+  toSeller: '付給賣家',
+  accepted: { buyer: '買家已接受。', seller: '賣家已接受。' },
+  returned: '已寄回',
+  evidence: (count) => plural(count, { other: '# 項證據' }),
+  from: { buyer: '買家', seller: '賣家', mediator: '調解員', platform: 'Souk' },
+  openFile: '開啟檔案',
+  actions: {
+    dispute: {
+      press: '有問題',
+      text: (time) => `款項留在 Souk，計時停止。賣家有 ${time} 答覆。`,
+      yes: '發起爭議',
+    },
+    evidence: { press: '提交證據', text: '對方和調解員可以看到。' },
+    accept: { press: '接受', text: (amount) => `${amount} 退給買家，其餘付給賣家。` },
+    reject: { press: '拒絕提議', text: '之後由規則建議，或由調解員裁定。' },
+    appeal: { press: '請求調解員', text: '由專人查看雙方證據並裁定。' },
+    ship_return: { press: '我已寄回', text: '賣家收到後，款項退還給您。' },
+    withdraw: { press: '撤回申訴', text: '交易繼續，計時從剩餘時間繼續。' },
+    concede: {
+      press: '退款',
+      text: (amount) => `${amount} 將立即退給買家。`,
+      yes: (amount) => `退還 ${amount}`,
+    },
+    offer_split: { press: '提議退一部分', text: '買家保留貨物，並收回這部分款項。' },
+    ask_return: { press: '要求退貨', text: (time) => `買家有 ${time} 寄回；您收到後退款。` },
+    contest: { press: '不同意', text: '說明理由並舉證。由規則建議，或由調解員裁定。' },
+    confirm_return: {
+      press: '我已收到退貨',
+      text: (amount) => `${amount} 將立即退給買家。`,
+      yes: (amount) => `已收到：退還 ${amount}`,
+    },
+    reject_return: { press: '退回的貨物不對', text: '由調解員查看並裁定。' },
+  },
+});

@@ -15,11 +15,11 @@ import { releaseFiles } from './scripts/rollup/release-files.mjs';
  * Any warning fails the build.
  */
 const packages = [
-  { folder: 'packages/sdk', entries: ['index', 'contract/index', 'trust'] },
+  { folder: 'packages/sdk', entries: ['index', 'contract/index', 'deal', 'trust'] },
   // What pages download: the client without what only development reads.
   {
     folder: 'packages/sdk',
-    entries: ['index', 'trust', 'webhooks'],
+    entries: ['index', 'deal', 'trust', 'webhooks'],
     into: 'dist/production',
     plugins: [leanClient],
   },

@@ -54,32 +54,7 @@ export {
   updateChatSettings,
 } from './contract/conversation.js';
 export { retrieveListing } from './contract/listing.js';
-export {
-  cancelEscrow,
-  confirmEscrow,
-  extendEscrow,
-  refundPart,
-  releasePart,
-  retrieveEscrow,
-  shipEscrow,
-} from './contract/escrow.js';
-export {
-  acceptDispute,
-  addEvidence,
-  appealDispute,
-  askReturn,
-  concedeDispute,
-  confirmReturn,
-  contestDispute,
-  createDispute,
-  offerSplit,
-  rejectDispute,
-  rejectReturn,
-  retrieveDispute,
-  shipReturn,
-  withdrawDispute,
-} from './contract/dispute.js';
-export { createReview, replyToReview, reviewsOfEscrow } from './contract/review.js';
+export { cancelEscrow, confirmEscrow, extendEscrow, retrieveEscrow } from './contract/escrow.js';
 export type {
   ChatParty,
   ChatSettings,
@@ -160,9 +135,6 @@ export {
 } from './contract/money.js';
 export { sorts } from './contract/search.js';
 export { offerTerms, offerTransitions } from './contract/offer.js';
-export { disputeTerms, disputeTransitions } from './contract/dispute-transitions.js';
-export { evidenceForReason, evidenceLimits } from './contract/dispute-rules.js';
-export { fileLimits, fileTypes } from './contract/file.js';
-export { carriers } from './contract/shipment.js';
+export { disputeTransitions } from './contract/dispute-transitions.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';
 export { verifyTimeline, type TimelineCheck } from './contract/timeline.js';

@@ -1,4 +1,4 @@
-import { disputeTerms } from '@souk/sdk';
+import { disputeTerms } from '@souk/sdk/deal';
 import { durationText } from '../../shared/format.js';
 import { isolated } from '../isolated.js';
 import type { DealAction } from './actions.js';

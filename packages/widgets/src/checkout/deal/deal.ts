@@ -1,16 +1,13 @@
+import { createAttempts, isSoukError, type CallOptions, type Transport } from '@souk/sdk';
 import {
-  createAttempts,
   evidenceLimits,
   fileLimits,
   files,
-  isSoukError,
   retrieveDispute,
   retrieveEscrow,
+  retrieveTime,
   reviewsOfEscrow,
-  time,
-  type CallOptions,
-  type Transport,
-} from '@souk/sdk';
+} from '@souk/sdk/deal';
 import {
   dealStep,
   isOver,
@@ -130,7 +127,7 @@ export class Deal {
   async #askTheTime(): Promise<void> {
     const asked = Date.now();
     // Without it, countdowns go by the device's clock.
-    const told = await time(this.#options.transport).retrieve(this.#call).catch(() => undefined);
+    const told = await this.#options.transport.call(retrieveTime, {}, this.#call).catch(() => undefined);
     if (told) this.#skewMs = Date.parse(told.now) - (asked + Date.now()) / 2;
     this.#options.changed(this.flow);
   }

@@ -1,6 +1,5 @@
 import {
   currencyExponents,
-  evidenceForReason,
   type Carrier,
   type DisputeReason,
   type EvidenceRequest,
@@ -8,6 +7,7 @@ import {
   type Money,
   type SoukErrorCode,
 } from '@souk/sdk';
+import { evidenceForReason } from '@souk/sdk/deal';
 import { minorUnits } from '../../shared/price-input.js';
 import { asks, canBeEmpty, type Ask, type DealAction } from './actions.js';
 import type { DealFacts } from './deal-flow.js';

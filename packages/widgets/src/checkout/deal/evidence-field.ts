@@ -1,4 +1,5 @@
-import { evidenceLimits, fileLimits, fileTypes, type EvidenceType } from '@souk/sdk';
+import type { EvidenceType } from '@souk/sdk';
+import { evidenceLimits, fileLimits, fileTypes } from '@souk/sdk/deal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkIcon, closeIcon, icon } from '../../shared/icons.js';
 import { isolated } from '../isolated.js';

@@ -1,11 +1,11 @@
 import {
-  files,
   isSoukError,
   type CallOptions,
   type Dispute,
   type Transport,
   type UploadedFile,
 } from '@souk/sdk';
+import { files } from '@souk/sdk/deal';
 
 /** Links to the files of a dispute, fetched when they are first shown and again when they have run out. */
 export class EvidenceFiles {

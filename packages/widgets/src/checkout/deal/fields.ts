@@ -1,4 +1,5 @@
-import { carriers, evidenceForReason, type Carrier, type DisputeReason } from '@souk/sdk';
+import type { Carrier, DisputeReason } from '@souk/sdk';
+import { carriers, evidenceForReason } from '@souk/sdk/deal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../isolated.js';
 import type { FieldView } from './form-panel.js';

@@ -1,4 +1,5 @@
-import { events, isSoukError, type Transport } from '@souk/sdk';
+import { isSoukError, type Transport } from '@souk/sdk';
+import { followEvents } from '@souk/sdk/deal';
 
 /** Calls back whenever something has happened to a deal, until the signal ends it. */
 export async function followDeal(
@@ -16,7 +17,7 @@ export async function followDeal(
 ): Promise<void> {
   try {
     const topic = [`escrow:${escrow}`];
-    const stream = events(transport).stream({ topic }, { clientSecret, signal });
+    const stream = followEvents(transport, { topic }, { clientSecret, signal });
     // A stream that begins says where things stand, which was read a moment ago.
     for await (const { type } of stream) if (type !== 'souk.ready') happened();
   } catch (error) {

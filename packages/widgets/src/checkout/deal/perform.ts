@@ -1,3 +1,4 @@
+import type { CallOptions, Outcome, Transport } from '@souk/sdk';
 import {
   acceptDispute,
   addEvidence,
@@ -19,10 +20,7 @@ import {
   shipEscrow,
   shipReturn,
   withdrawDispute,
-  type CallOptions,
-  type Outcome,
-  type Transport,
-} from '@souk/sdk';
+} from '@souk/sdk/deal';
 import { amountOf, evidenceOf, nextMilestone, type Draft } from './draft.js';
 import type { DealFacts } from './deal-flow.js';
 
@@ -48,50 +46,61 @@ export function perform(
   const statement = draft.statement.trim();
   const evidence = evidenceOf(draft);
   const amount = amountOf(draft, facts) ?? facts.escrow.held;
-  const { move } = transport;
   switch (draft.action) {
     case 'confirm':
-      return move(confirmEscrow, { escrow }, options);
+      return transport.move(confirmEscrow, { escrow }, options);
     case 'cancel':
-      return move(cancelEscrow, { escrow }, options);
+      return transport.move(cancelEscrow, { escrow }, options);
     case 'extend':
-      return move(extendEscrow, { escrow }, options);
+      return transport.move(extendEscrow, { escrow }, options);
     case 'ship':
-      return move(shipEscrow, { escrow, carrier, trackingNumber }, options);
+      return transport.move(shipEscrow, { escrow, carrier, trackingNumber }, options);
     case 'release_part': {
       const milestone = nextMilestone(facts);
-      return move(releasePart, milestone > 0 ? { escrow, milestone } : { escrow, amount }, options);
+      return transport.move(
+        releasePart,
+        milestone > 0 ? { escrow, milestone } : { escrow, amount },
+        options,
+      );
     }
     case 'refund_part':
-      return move(refundPart, { escrow, amount }, options);
+      return transport.move(refundPart, { escrow, amount }, options);
     case 'dispute':
-      return move(createDispute, { escrow, reason, statement, evidence }, options);
+      return transport.move(createDispute, { escrow, reason, statement, evidence }, options);
     case 'evidence':
       return show(transport, dispute, statement, evidence, options);
     case 'accept':
-      return move(acceptDispute, { dispute }, options);
+      return transport.move(acceptDispute, { dispute }, options);
     case 'reject':
-      return move(rejectDispute, { dispute }, options);
+      return transport.move(rejectDispute, { dispute }, options);
     case 'appeal':
-      return move(appealDispute, statement ? { dispute, statement } : { dispute }, options);
+      return transport.move(
+        appealDispute,
+        statement ? { dispute, statement } : { dispute },
+        options,
+      );
     case 'ship_return':
-      return move(shipReturn, { dispute, carrier, trackingNumber }, options);
+      return transport.move(shipReturn, { dispute, carrier, trackingNumber }, options);
     case 'withdraw':
-      return move(withdrawDispute, { dispute }, options);
+      return transport.move(withdrawDispute, { dispute }, options);
     case 'concede':
-      return move(concedeDispute, { dispute }, options);
+      return transport.move(concedeDispute, { dispute }, options);
     case 'offer_split':
-      return move(offerSplit, { dispute, refund: amount }, options);
+      return transport.move(offerSplit, { dispute, refund: amount }, options);
     case 'ask_return':
-      return move(askReturn, { dispute }, options);
+      return transport.move(askReturn, { dispute }, options);
     case 'contest':
-      return move(contestDispute, { dispute, statement, evidence }, options);
+      return transport.move(contestDispute, { dispute, statement, evidence }, options);
     case 'confirm_return':
-      return move(confirmReturn, { dispute }, options);
+      return transport.move(confirmReturn, { dispute }, options);
     case 'reject_return':
-      return move(rejectReturn, { dispute, statement }, options);
+      return transport.move(rejectReturn, { dispute, statement }, options);
     case 'review':
-      return move(createReview, { escrow, text: statement, locale, ...ratingsOf(draft) }, options);
+      return transport.move(
+        createReview,
+        { escrow, text: statement, locale, ...ratingsOf(draft) },
+        options,
+      );
   }
 }
 
@@ -102,7 +111,7 @@ const ratingsOf = ({ sellerRating, itemRating }: Draft) => ({
 
 /** One piece for each kind, one after another, each with a key of its own made from the one key of the wish. */
 async function show(
-  { move }: Transport,
+  transport: Transport,
   dispute: string,
   text: string,
   evidence: ReturnType<typeof evidenceOf>,
@@ -112,7 +121,7 @@ async function show(
   let done: Done = { outcome: 'confirmed', value: undefined, replayed: false };
   for (const [index, piece] of pieces.entries()) {
     const idempotencyKey = options.idempotencyKey && `${options.idempotencyKey}-${index}`;
-    done = await move(addEvidence, { dispute, ...piece }, { ...options, idempotencyKey });
+    done = await transport.move(addEvidence, { dispute, ...piece }, { ...options, idempotencyKey });
     if (done.outcome !== 'confirmed') break;
   }
   return done;

@@ -16,9 +16,10 @@ export const watchOver = (
   expected: readonly string[] | undefined,
 ): Watch => ({
   before(tx) {
-    const current = id === undefined ? undefined : versionIn(tx, kind, id);
+    if (!expected || id === undefined) return;
+    const current = versionIn(tx, kind, id);
     // What is not there is refused as that by whoever looks for it.
-    if (!expected || current === undefined || expected.includes(current)) return;
+    if (current === undefined || expected.includes(current)) return;
     throw new DomainError(
       'version_conflict',
       `This ${words[kind]} is at version ${current}; the change was made for ${expected.join(' or ') || 'none'}.`,

@@ -171,11 +171,12 @@ const demo = {
 
 /** Scripts of the example pages, as a merchant's own bundler would make them. */
 const examples = {
-  input: {
-    shop: 'examples/shop/shop.ts',
-    desk: 'examples/shop/desk.ts',
-    simulator: 'examples/simulator/simulator.ts',
-  },
+  input: Object.fromEntries(
+    ['shop/shop', 'shop/desk', 'simulator/simulator', 'mediator/mediator'].map((page) => [
+      page.split('/')[1],
+      `examples/${page}.ts`,
+    ]),
+  ),
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,
   plugins: [compiled('examples'), ...bundled],

@@ -13,7 +13,8 @@ const examples = await startExamples({ port, actors: ['hagglers'] }).catch((erro
 });
 console.log(`Shop on the mock backend:  ${examples.origin}`);
 console.log(`Escrow simulator:          ${examples.origin}/simulator/`);
-console.log(`The seller's desk:         ${examples.origin}/shop/desk.html`);
+console.log(`The seller’s desk:         ${examples.origin}/shop/desk.html`);
+console.log(`Mediator’s desk:           ${examples.origin}/mediator/`);
 console.log(
   `The backend itself:        ${examples.mock.origin}  (keys pk_test_demo, sk_test_demo)`,
 );

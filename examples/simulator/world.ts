@@ -1,14 +1,5 @@
+import { createMockSouk, goodCard, wellKnown, type MockSouk, type Snapshot } from '@souk/mocks';
 import {
-  createMockSouk,
-  goodCard,
-  mockKeys,
-  serverBehind,
-  wellKnown,
-  type MockSouk,
-  type Snapshot,
-} from '@souk/mocks';
-import {
-  createSouk,
   isSoukError,
   type Dispute,
   type DisputeAction,
@@ -18,6 +9,7 @@ import {
   type Outcome,
   type Souk,
 } from '@souk/sdk';
+import { clientsOf } from '../shared/clients.js';
 
 /** Who can press a button here. Time is the sixth actor, and has buttons of its own. */
 export const parties = ['buyer', 'seller', 'platform', 'mediator'] as const;
@@ -56,18 +48,10 @@ const people = { buyer: 'buy_amina', seller: wellKnown.weaver, mediator: 'med_ru
 
 export async function createWorld(): Promise<World> {
   const mock = await createMockSouk();
-  const { publishable, secret, staff } = mockKeys;
-  const clientOf = (fetch: typeof globalThis.fetch, session?: string): Souk =>
-    createSouk({ key: publishable, apiOrigin: mock.origin, fetch, session, locale: 'en' });
-  const server = clientOf(serverBehind(mock.fetch, { publishable, secret }));
-  const house = clientOf(serverBehind(mock.fetch, { publishable, secret: staff }));
+  const { server, as: signIn } = clientsOf(mock);
   await server.webhooks.create({ url: 'https://shop.example/webhooks' });
-  /** A session of a party, made anew each time: moving the clock ends the old ones. */
-  const as = async (party: Party): Promise<Souk> => {
-    if (party === 'platform') return server;
-    const { token } = await house.sessions.create({ party, id: people[party] });
-    return clientOf(mock.fetch, token);
-  };
+  const as = async (party: Party): Promise<Souk> =>
+    party === 'platform' ? server : signIn(party, people[party]);
   let deal: Deal = { checkout: '', escrow: '' };
   const past: { readonly snapshot: Snapshot; readonly deal: Deal }[] = [];
   const step = async <T>(work: () => Promise<T>): Promise<T> => {

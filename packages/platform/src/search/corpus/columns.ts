@@ -7,7 +7,7 @@ import { Labels } from './labels.js';
 
 /** An attribute of the listings: the number of each one's value, and what the numbers stand for. */
 export interface AttributeColumn {
-  numbers: Uint16Array<ArrayBuffer>;
+  numbers: Uint32Array<ArrayBuffer>;
   readonly labels: Labels;
 }
 
@@ -33,11 +33,11 @@ export class Columns {
   speed = new Float32Array(256);
   /** 0–1. */
   trust = new Float32Array(256);
-  category = new Uint16Array(256);
+  category = new Uint32Array(256);
   seller = new Uint32Array(256);
-  shipsFrom = new Uint16Array(256);
+  shipsFrom = new Uint32Array(256);
   /** Which set of countries. */
-  shipsTo = new Uint16Array(256);
+  shipsTo = new Uint32Array(256);
   readonly attributes = new Map<string, AttributeColumn>();
   readonly categories = new Labels();
   readonly sellers = new Labels();
@@ -138,7 +138,7 @@ export class Columns {
     if (!column)
       this.attributes.set(
         name,
-        (column = { numbers: new Uint16Array(this.#size), labels: new Labels() }),
+        (column = { numbers: new Uint32Array(this.#size), labels: new Labels() }),
       );
     return column;
   }

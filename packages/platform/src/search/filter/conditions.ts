@@ -23,7 +23,7 @@ export type Condition = { readonly field: string } & (
 );
 interface OneOf {
   readonly kind: 'one_of';
-  readonly numbers: Uint16Array;
+  readonly numbers: Uint32Array;
   /** 1 for each number that passes. */
   readonly wanted: Uint8Array;
 }
@@ -141,7 +141,7 @@ function attribute(
   return { field: name, kind: 'one_of', numbers, wanted };
 }
 
-const noAttribute = { numbers: new Uint16Array(0), labels: new Labels() };
+const noAttribute = { numbers: new Uint32Array(0), labels: new Labels() };
 
 const within = (field: string, numbers: Float64Array, ...ranges: Range[]): Condition => ({
   field,

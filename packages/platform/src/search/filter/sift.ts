@@ -130,7 +130,7 @@ export class Sifter {
 
   #tally(
     field: string,
-    numbers: Uint16Array,
+    numbers: Uint32Array,
     labels: Labels,
     passing: Int32Array,
     bitOf: (field: string) => number,
@@ -160,7 +160,7 @@ export class Sifter {
   }
 }
 
-function count(places: Int32Array, numbers: Uint16Array, counts: Uint32Array): void {
+function count(places: Int32Array, numbers: Uint32Array, counts: Uint32Array): void {
   for (let at = 0; at < places.length; at++) {
     const number = numbers[places[at] ?? 0] ?? 0;
     counts[number] = (counts[number] ?? 0) + 1;
@@ -198,7 +198,7 @@ function mark(
 }
 
 function markOthers(
-  numbers: Uint16Array,
+  numbers: Uint32Array,
   wanted: Uint8Array,
   places: Int32Array,
   failed: Int32Array,

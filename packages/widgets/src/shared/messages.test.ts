@@ -4,6 +4,8 @@ import { openMock, clearPage, show, texts, until, within } from '../testing/page
 import '../checkout/define.js';
 import '../search/define.js';
 import { wordsIn, type Plural } from './messages.js';
+import { locales as chatLocales } from './messages/chat-locales.js';
+import { locales as chatMoreLocales } from './messages/chat-more-locales.js';
 import { locales as checkoutLocales } from './messages/checkout-locales.js';
 import { locales as claimLocales } from './messages/claim-locales.js';
 import { locales as dealLocales } from './messages/deal-locales.js';
@@ -29,6 +31,8 @@ const parts = {
   claim: claimLocales,
   rules: rulesLocales,
   papers: papersLocales,
+  chat: chatLocales,
+  chatMore: chatMoreLocales,
 } as const;
 const inEnglish: Readonly<Record<string, object>> = en;
 

@@ -13,13 +13,11 @@ export const chatMoreEn = {
   dealWaits: 'Waiting for the buyer to pay.',
   dealKept: (time: string) => `Price and goods are kept for you for ${time}.`,
   dealPay: (amount: string) => `Pay ${amount} into escrow`,
-  dealUsed: 'This deal is at the checkout.',
   moves: {
     decline: 'Offer declined',
     withdraw: 'Offer withdrawn',
     expire: 'Offer expired',
     lapse: 'The agreed price was not paid in time',
-    check_out: 'At the checkout',
   },
   order: {
     awaiting_payment: 'Order placed, not paid yet',

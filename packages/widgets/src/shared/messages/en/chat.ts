@@ -15,7 +15,7 @@ export const chatEn = {
   loading: 'Loading messages',
   noTalks: 'No messages yet',
   noTalksWhy: 'Ask a seller about anything you find here.',
-  unread: (count: number) => plural('en', count, { one: '# unread', other: '# unread' }),
+  unread: (count: number) => plural('en', count, { other: '# unread' }),
   buyer: 'Buyer',
 
   online: 'Here now',

@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 import ky from 'ky';
-import { createTransport, listings, search } from '@souk/sdk';
+import { checkouts, createTransport, listings, search } from '@souk/sdk';
 import { search as searchOperation, type SearchResult } from '@souk/sdk/contract';
 
 /**
  * What the client costs: time for a call over raw fetch and over ky with a fetch that answers at
- * once, and to read a page of 50 hits over `JSON.parse`; the build prints its bytes. Run after `npm run build`:
+ * once, to read a page of 50 hits over `JSON.parse`, and which failures a purchase survives; the build prints its bytes. Run after `npm run build`:
  * `node --import tsx bench/sdk.ts` measures what is published, `--conditions souk-source` the source with zod.
  */
 const apiOrigin = 'https://souk.test';
@@ -98,3 +98,54 @@ print('The same page through the client', await compare(20, 50, {
   'raw fetch and JSON.parse': async () => JSON.parse(await new Response(parsed, { headers }).text()),
   '@souk/sdk': () => searching.query({ q: 'silk scarf', limit: 50 }),
 }), 'raw fetch and JSON.parse'); // prettier-ignore
+
+/** What goes wrong with the first two attempts of a purchase, and how long the platform asks to wait. */
+const failures: Readonly<Record<string, readonly [fault: typeof globalThis.fetch, leastWaitMs: number]>> = {
+  '429 with Retry-After': [async () => refusal(429, 'rate_limited', { 'Retry-After': '2' }), 2_000],
+  '503 with a date': [async () => refusal(503, 'unavailable', inThreeSeconds()), 3_000],
+  'a reset connection': [async () => fail(), 0],
+  'a lost response': [async () => { await bought(); return fail(); }, 0],
+  'a body that is cut': [async () => new Response((await bought()).slice(0, 40), { status: 201, headers }), 0],
+  'no answer in time': [() => new Promise<never>(() => {}), 0],
+  '500': [async () => refusal(500, 'internal', {}), 0],
+}; // prettier-ignore
+const bought = async (): Promise<string> => JSON.stringify({ ...listing, id: 'chk_1' });
+const fail = (): never => {
+  throw new TypeError('The line is dead.');
+};
+const refusal = (status: number, code: string, more: Record<string, string>): Response =>
+  new Response(JSON.stringify({ code, detail: 'Not now.', retryable: true, requestId: 'req_1' }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', ...more },
+  });
+function inThreeSeconds(): Record<string, string> {
+  const now = Math.floor(Date.now() / 1_000) * 1_000;
+  return {
+    'Retry-After': new Date(now + 3_000).toUTCString(),
+    Date: new Date(now).toUTCString(),
+  };
+}
+
+let succeeded = 0;
+for (const [name, [fault, leastWaitMs]] of Object.entries(failures)) {
+  const keys = new Set<string | null>();
+  const waits: number[] = [];
+  let attempts = 0;
+  const carrier: typeof globalThis.fetch = async (input, init) => {
+    keys.add(new Request(input, init).headers.get('Idempotency-Key'));
+    attempts += 1;
+    return attempts < 3
+      ? fault(input, init)
+      : new Response(await bought(), { status: 201, headers });
+  };
+  const sleep = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  const client = createTransport({ key, apiOrigin, fetch: carrier, sleep, timeoutMs: 50 });
+  const end = await checkouts(client)
+    .create({ listing: listing.id, quantity: 1 })
+    .then(({ id }) => id === 'chk_1')
+    .catch(() => false);
+  const isRight = end && keys.size === 1 && waits.every((wait) => wait >= leastWaitMs);
+  if (isRight) succeeded += 1;
+  else console.log(`  ${name} was not survived: ${attempts} attempts, ${keys.size} keys, waits of ${waits.join(', ')} ms`); // prettier-ignore
+}
+console.log(`\nScripted failures, each twice: ${succeeded} of ${Object.keys(failures).length} succeed, none earlier than Retry-After, one key each`); // prettier-ignore

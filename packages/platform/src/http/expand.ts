@@ -2,13 +2,14 @@ import {
   expandable,
   expandDepthMax,
   type ExpandableKind,
+  type ExpandedKind,
   type Operation,
 } from '@souk/sdk/contract';
 import type { Call } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import type { Nouns } from '../platform.js';
 
-type Path = readonly ExpandableKind[];
+type Path = readonly ExpandedKind[];
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
@@ -25,9 +26,9 @@ export function takeExpansions({ expands }: Operation, query: URLSearchParams): 
 }
 
 function pathOf(from: ExpandableKind, path: string): Path {
-  const steps: ExpandableKind[] = [];
+  const steps: ExpandedKind[] = [];
   for (const step of path.split('.')) {
-    const fields: readonly ExpandableKind[] = expandable[steps.at(-1) ?? from];
+    const fields: readonly ExpandedKind[] = expandable[steps.at(-1) ?? from];
     const field = fields.find((each) => each === step);
     if (!field || steps.length === expandDepthMax)
       throw new DomainError(
@@ -43,7 +44,7 @@ function pathOf(from: ExpandableKind, path: string): Path {
 } // prettier-ignore
 
 type Read = (nouns: Nouns, call: Call, id: string) => Promise<object>;
-const reads: Readonly<Record<ExpandableKind, Read>> = {
+const reads: Readonly<Record<ExpandedKind, Read>> = {
   listing: (nouns, { caller }, listing) => nouns.catalog.retrieve(caller, { listing }),
   seller: (nouns, _call, seller) => nouns.trust.retrieveSeller({ seller }),
   checkout: (nouns, { caller }, checkout) => nouns.checkouts.retrieve(caller, checkout),
@@ -58,7 +59,7 @@ export async function expand(
   paths: readonly Path[],
 ): Promise<object> {
   const known = new Map<string, Promise<object>>();
-  const read = (kind: ExpandableKind, id: string): Promise<object> => {
+  const read = (kind: ExpandedKind, id: string): Promise<object> => {
     const found = known.get(id) ?? reads[kind](nouns, call, id);
     known.set(id, found);
     return found;

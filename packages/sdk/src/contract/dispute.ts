@@ -127,6 +127,7 @@ export const retrieveDispute = {
   summary: 'A dispute with its evidence: whose turn it is, by when, and what their silence means',
   scope: 'escrow:read',
   status: 200,
+  expands: 'dispute',
   versioned: 'dispute',
   params: DisputeParams,
   response: Dispute,
@@ -140,6 +141,7 @@ export const listDisputes = {
   summary: 'Open disputes, the most urgent first: a mediator’s or server’s all, a party’s own',
   scope: 'escrow:read',
   status: 200,
+  expands: 'dispute',
   query: z.strictObject({
     ...pageQuery,
     awaiting: z.optional(z.enum(['buyer', 'seller', 'both', 'mediator'])),

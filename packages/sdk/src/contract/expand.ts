@@ -9,9 +9,15 @@ export const expandable = {
   seller: [],
   checkout: ['listing', 'seller', 'escrow'],
   escrow: ['checkout', 'listing', 'seller'],
-} as const;
+  dispute: ['escrow', 'seller'],
+  offer: ['listing', 'seller'],
+  conversation: ['listing', 'seller'],
+  reservation: ['listing'],
+} as const satisfies Record<string, readonly ExpandedKind[]>;
 /** A kind of thing in which ids can be expanded. */
 export type ExpandableKind = keyof typeof expandable;
+/** A kind of thing that can be answered in the place of its id. */
+export type ExpandedKind = 'listing' | 'seller' | 'checkout' | 'escrow';
 
 /** How many ids behind each other can be expanded: `checkout.listing.seller`. */
 export const expandDepthMax = 3;

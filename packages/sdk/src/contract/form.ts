@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { Checkout } from './checkout.js';
 import { Escrow } from './escrow.js';
-import { expandable, type ExpandableKind } from './expand.js';
+import { expandable, type ExpandableKind, type ExpandedKind } from './expand.js';
 import { Listing } from './listing.js';
 import type { Operation } from './operation.js';
 import { Seller } from './seller.js';
@@ -17,7 +17,7 @@ const schemas = {
   seller: Seller,
   checkout: Checkout,
   escrow: Escrow,
-} as const satisfies Record<ExpandableKind, z.ZodMiniType>;
+} as const satisfies Record<ExpandedKind, z.ZodMiniType>;
 
 /**
  * Holds an answer against the form that the contract gives it. What the request expanded is held against the form of the

@@ -67,6 +67,7 @@ export const retrieveReservation = {
   summary: 'Whether units are still held, and until when; for whoever has its token',
   scope: 'checkout:read',
   status: 200,
+  expands: 'reservation',
   versioned: 'reservation',
   params: ReservationParams,
   response: Reservation,

@@ -9,10 +9,11 @@ import {
   unblockConversation,
   type Conversation,
 } from '../contract/conversation.js';
-import type { BodyOf, QueryOf } from '../contract/operation.js';
-import { pagesOf, type Pages } from '../pages.js';
-import type { CallOptions } from '../options.js';
-import type { Transport } from '../transport.js';
+import type { BodyOf, ExpandOf, QueryOf } from '../contract/operation.js';
+import type { Expanded } from '../contract/expand.js';
+import { pagesOf, type PageAnswer, type Pages } from '../pages.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
+import type { Asked, Transport } from '../transport.js';
 
 /** Talks between a buyer and a seller about a listing. All of it needs the session of one of them. */
 export const conversations = (transport: Transport) => ({
@@ -20,22 +21,25 @@ export const conversations = (transport: Transport) => ({
   create: (request: BodyOf<typeof createConversation>, options?: CallOptions) =>
     transport.call(createConversation, request, options),
   /** The party's talks, the one with the latest message first, fetched as they are read. */
-  list: (
+  list: <Path extends ExpandOf<typeof listConversations> = never>(
     query: QueryOf<typeof listConversations> = {},
-    options?: CallOptions,
-  ): Pages<Conversation> =>
+    options?: ExpandOptions<Path>,
+  ): Pages<Expanded<Conversation, Path>> =>
     pagesOf(
       (cursor) =>
+        // The rows are expanded, which the type of the page does not say.
         transport.call(
           listConversations,
           cursor === undefined ? query : { ...query, cursor },
           options,
-        ),
+        ) as Promise<unknown> as Asked<PageAnswer<Expanded<Conversation, Path>>>,
       query.cursor,
     ),
   /** One talk. @throws SoukError `conversation_not_found`, also for one of others */
-  retrieve: (conversation: string, options?: CallOptions) =>
-    transport.call(retrieveConversation, { conversation }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveConversation> = never>(
+    conversation: string,
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveConversation, { conversation }, options),
   /** Says that this party is typing. Once in three seconds is enough. */
   type: (conversation: string, options?: CallOptions) =>
     transport.call(signalTyping, { conversation }, options),

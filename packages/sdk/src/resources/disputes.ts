@@ -19,10 +19,11 @@ import {
   withdrawDispute,
   type Dispute,
 } from '../contract/dispute.js';
-import type { BodyOf, QueryOf } from '../contract/operation.js';
-import { pagesOf, type Pages } from '../pages.js';
-import type { CallOptions } from '../options.js';
-import type { Transport } from '../transport.js';
+import type { BodyOf, ExpandOf, QueryOf } from '../contract/operation.js';
+import type { Expanded } from '../contract/expand.js';
+import { pagesOf, type PageAnswer, type Pages } from '../pages.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
+import type { Asked, Transport } from '../transport.js';
 
 /** Claims that stop the clock of an escrow, and how they end. */
 export const disputes = (transport: Transport) => ({
@@ -30,13 +31,23 @@ export const disputes = (transport: Transport) => ({
   create: (request: BodyOf<typeof createDispute>, options?: CallOptions) =>
     transport.call(createDispute, request, options),
   /** A dispute: whose turn it is, by when, and what their silence means. */
-  retrieve: (dispute: string, options?: CallOptions) =>
-    transport.call(retrieveDispute, { dispute }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveDispute> = never>(
+    dispute: string,
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveDispute, { dispute }, options),
   /** Open disputes, the most urgent first. */
-  list: (query: QueryOf<typeof listDisputes> = {}, options?: CallOptions): Pages<Dispute> =>
+  list: <Path extends ExpandOf<typeof listDisputes> = never>(
+    query: QueryOf<typeof listDisputes> = {},
+    options?: ExpandOptions<Path>,
+  ): Pages<Expanded<Dispute, Path>> =>
     pagesOf(
       (cursor) =>
-        transport.call(listDisputes, cursor === undefined ? query : { ...query, cursor }, options),
+        // The rows are expanded, which the type of the page does not say.
+        transport.call(
+          listDisputes,
+          cursor === undefined ? query : { ...query, cursor },
+          options,
+        ) as Promise<unknown> as Asked<PageAnswer<Expanded<Dispute, Path>>>,
       query.cursor,
     ),
   /** The seller agrees: everything goes back. */

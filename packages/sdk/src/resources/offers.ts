@@ -1,4 +1,4 @@
-import type { BodyOf } from '../contract/operation.js';
+import type { BodyOf, ExpandOf } from '../contract/operation.js';
 import {
   acceptOffer,
   counterOffer,
@@ -8,7 +8,7 @@ import {
   retrieveOffer,
   withdrawOffer,
 } from '../contract/offer.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
 import type { Transport } from '../transport.js';
 
 /** Haggling. All of it needs the session of the buyer or the seller. */
@@ -20,8 +20,10 @@ export const offers = (transport: Transport) => ({
   list: (conversation: string, options?: CallOptions) =>
     transport.call(listOffers, { conversation }, options),
   /** How an offer stands; for the buyer of an accepted one, with the `offerToken` that `checkouts.create` takes. */
-  retrieve: (offer: string, options?: CallOptions) =>
-    transport.call(retrieveOffer, { offer }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveOffer> = never>(
+    offer: string,
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveOffer, { offer }, options),
   /** Answers with a price strictly between the last two, see `between`. */
   counter: (offer: string, request: BodyOf<typeof counterOffer>, options?: CallOptions) =>
     transport.call(counterOffer, { ...request, offer }, options),

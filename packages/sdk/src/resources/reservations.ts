@@ -1,10 +1,10 @@
-import type { BodyOf } from '../contract/operation.js';
+import type { BodyOf, ExpandOf } from '../contract/operation.js';
 import {
   createReservation,
   releaseReservation,
   retrieveReservation,
 } from '../contract/reservation.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions, ExpandOptions } from '../options.js';
 import type { Transport } from '../transport.js';
 
 /** Units held for a buyer for a while. Send the `token` as `clientSecret` to read or release one. */
@@ -13,8 +13,10 @@ export const reservations = (transport: Transport) => ({
   create: (request: BodyOf<typeof createReservation>, options?: CallOptions) =>
     transport.call(createReservation, request, options),
   /** One, and until when it holds. @throws SoukError `reservation_not_found` */
-  retrieve: (reservation: string, options?: CallOptions) =>
-    transport.call(retrieveReservation, { reservation }, options),
+  retrieve: <Path extends ExpandOf<typeof retrieveReservation> = never>(
+    reservation: string,
+    options?: ExpandOptions<Path>,
+  ) => transport.call(retrieveReservation, { reservation }, options),
   /** Lets the units go at once. */
   release: (reservation: string, options?: CallOptions) =>
     transport.call(releaseReservation, { reservation }, options),

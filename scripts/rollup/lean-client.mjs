@@ -34,10 +34,12 @@ const constants = ({ body }) =>
     .filter(({ type }) => type === 'VariableDeclaration')
     .flatMap(({ declarations }) => declarations.map(({ init }) => init));
 
+const hasAll = (properties, ...names) =>
+  names.every((name) => properties.some((property) => nameOf(property) === name));
+
+/** An operation, or what several of one noun have in common and spread. */
 const isOperation = ({ properties = [] }) =>
-  ['id', 'method', 'path', 'response'].every((name) =>
-    properties.some((property) => nameOf(property) === name),
-  );
+  hasAll(properties, 'id', 'path') || hasAll(properties, 'method', 'response');
 
 const withoutUnsent = ({ properties, end }) =>
   properties.flatMap((property, index) =>

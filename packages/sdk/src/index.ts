@@ -38,21 +38,19 @@ export { campaigns } from './resources/campaigns.js';
 export { reservations } from './resources/reservations.js';
 export { createServerTime, type ServerTime } from './server-time.js';
 /** Single operations, for `transport.call` and `transport.move`: what a page that counts bytes takes in place of a whole resource. */
+export { retrieveChatSettings, updateChatSettings } from './contract/chat-settings.js';
 export {
   acknowledgeMessages,
-  announcePresence,
   blockConversation,
   createConversation,
   listConversations,
-  listMessages,
   reportConversation,
-  retrieveChatSettings,
   retrieveConversation,
-  sendMessage,
   signalTyping,
   unblockConversation,
-  updateChatSettings,
 } from './contract/conversation.js';
+export { listMessages, sendMessage } from './contract/message.js';
+export { announcePresence } from './contract/presence.js';
 export { retrieveListing } from './contract/listing.js';
 export { cancelEscrow, confirmEscrow, extendEscrow, retrieveEscrow } from './contract/escrow.js';
 export type {

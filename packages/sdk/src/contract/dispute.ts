@@ -1,36 +1,13 @@
 import * as z from 'zod/mini';
-import { disputeReasons, evidenceTypes } from './dispute-rules.js';
+import { disputeReasons } from './dispute-rules.js';
 import { disputeActions, disputeStatuses } from './dispute-transitions.js';
 import { disputeOutcomes, escrowActors } from './escrow-transitions.js';
-import { fileTypes } from './file.js';
+import { Evidence, EvidenceRequest, EvidenceText } from './evidence.js';
 import { Money } from './money.js';
 import type { Operation } from './operation.js';
 import { idOf, open, pageOf, pageQuery } from './schema.js';
 import { carriers, Shipment } from './shipment.js';
 import { Instant } from './time.js';
-
-/** A file that was shown, by what is in it: who holds the same bytes can prove it. */
-export const EvidenceFile = z.object({
-  file: idOf('file'),
-  type: open(fileTypes),
-  size: z.int(),
-  /** SHA-256, 64 hexadecimal digits. */
-  sha256: z.string(),
-});
-export type EvidenceFile = z.infer<typeof EvidenceFile>;
-
-/** What a party shows, or what the platform attached. Pieces are only ever added. */
-export const Evidence = z.object({
-  id: idOf('evidence'),
-  type: open(evidenceTypes),
-  by: open(escrowActors),
-  text: z.nullable(z.string()),
-  files: z.array(EvidenceFile),
-  /** SHA-256 of the text: what the platform attached is sealed by it. */
-  sha256: z.string(),
-  at: Instant,
-});
-export type Evidence = z.infer<typeof Evidence>;
 
 /** How a dispute could end: who says so, on which facts, and what each side would get. */
 export const Settlement = z.object({
@@ -80,7 +57,6 @@ export const Dispute = z.object({
 });
 export type Dispute = z.infer<typeof Dispute>;
 
-const Words = z.string().check(z.maxLength(4000));
 const DisputeParams = z.strictObject({ dispute: idOf('dispute') });
 const stepProblems = [
   'dispute_not_found',
@@ -89,14 +65,15 @@ const stepProblems = [
   'deadline_passed',
 ] as const;
 
-const EvidenceRequest = z.strictObject({
-  type: z.enum(evidenceTypes),
-  text: z.optional(Words),
-  /** Files of purpose `evidence` or `message` that the party has uploaded or was sent. */
-  files: z.optional(z.array(idOf('file'))),
-});
-/** What is shown as evidence. */
-export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
+/** What the steps of a dispute have in common: a party takes them, and is told how the dispute stands. */
+const step = {
+  method: 'POST',
+  scope: 'escrow:act',
+  status: 200,
+  params: DisputeParams,
+  response: Dispute,
+  problems: stepProblems,
+} as const;
 
 export const createDispute = {
   id: 'disputes.create',
@@ -110,7 +87,7 @@ export const createDispute = {
     escrow: idOf('escrow'),
     reason: z.enum(disputeReasons),
     /** What is wrong, in the buyer's words. */
-    statement: Words,
+    statement: EvidenceText,
     evidence: z.optional(z.array(EvidenceRequest)),
   }),
   response: Dispute,
@@ -151,217 +128,154 @@ export const listDisputes = {
 } as const satisfies Operation;
 
 export const addEvidence = {
+  ...step,
   id: 'disputes.addEvidence',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/evidence',
   summary: 'Shows something for one’s side; pieces can be added as long as the dispute is open',
-  scope: 'escrow:act',
   status: 201,
   versioned: 'dispute',
-  params: DisputeParams,
   body: EvidenceRequest,
-  response: Dispute,
   problems: [...stepProblems, 'evidence_refused', 'file_not_found'],
 } as const satisfies Operation;
 
 export const concedeDispute = {
+  ...step,
   id: 'disputes.concede',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/concede',
   summary: 'The seller agrees: everything goes back to the buyer',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
   movesMoney: true,
-  params: DisputeParams,
-  response: Dispute,
-  problems: stepProblems,
 } as const satisfies Operation;
 
 export const offerSplit = {
+  ...step,
   id: 'disputes.offerSplit',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/offer-split',
   summary: 'The seller offers to give a part back; the buyer’s silence accepts it',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
   body: z.strictObject({ refund: Money }),
-  response: Dispute,
   problems: [...stepProblems, 'amount_invalid'],
 } as const satisfies Operation;
 
 export const askReturn = {
+  ...step,
   id: 'disputes.askReturn',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/ask-return',
   summary: 'The seller gives everything back once the goods have come back',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  response: Dispute,
-  problems: stepProblems,
 } as const satisfies Operation;
 
 export const contestDispute = {
+  ...step,
   id: 'disputes.contest',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/contest',
   summary: 'The seller disagrees; the published rules decide, propose, or leave it to a mediator',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  body: z.strictObject({ statement: Words, evidence: z.optional(z.array(EvidenceRequest)) }),
-  response: Dispute,
+  body: z.strictObject({ statement: EvidenceText, evidence: z.optional(z.array(EvidenceRequest)) }),
   problems: [...stepProblems, 'evidence_refused', 'file_not_found'],
 } as const satisfies Operation;
 
 export const acceptDispute = {
+  ...step,
   id: 'disputes.accept',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/accept',
   summary: 'Agrees to what was offered or proposed',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
   movesMoney: true,
-  params: DisputeParams,
-  response: Dispute,
-  problems: stepProblems,
 } as const satisfies Operation;
 
 export const rejectDispute = {
+  ...step,
   id: 'disputes.reject',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/reject',
   summary: 'The buyer turns an offer down, or a second mediator the decision of the first',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  response: Dispute,
   problems: [...stepProblems, 'second_person_required'],
 } as const satisfies Operation;
 
 export const appealDispute = {
+  ...step,
   id: 'disputes.appeal',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/appeal',
   summary: 'Takes it to a mediator',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  body: z.strictObject({ statement: z.optional(Words) }),
-  response: Dispute,
-  problems: stepProblems,
+  body: z.strictObject({ statement: z.optional(EvidenceText) }),
 } as const satisfies Operation;
 
 export const shipReturn = {
+  ...step,
   id: 'disputes.shipReturn',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/ship-return',
   summary: 'The buyer has handed the goods to a carrier, back to the seller',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
   body: z.strictObject({
     carrier: z.enum(carriers),
     trackingNumber: z.string().check(z.maxLength(40)),
   }),
-  response: Dispute,
   problems: [...stepProblems, 'tracking_invalid'],
 } as const satisfies Operation;
 
 export const confirmReturn = {
+  ...step,
   id: 'disputes.confirmReturn',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/confirm-return',
   summary: 'The seller has the goods back: everything goes back to the buyer',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
   movesMoney: true,
-  params: DisputeParams,
-  response: Dispute,
-  problems: stepProblems,
 } as const satisfies Operation;
 
 export const rejectReturn = {
+  ...step,
   id: 'disputes.rejectReturn',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/reject-return',
   summary: 'What came back is not what was sent: a mediator decides',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  body: z.strictObject({ statement: Words }),
-  response: Dispute,
-  problems: stepProblems,
+  body: z.strictObject({ statement: EvidenceText }),
 } as const satisfies Operation;
 
 export const decideDispute = {
+  ...step,
   id: 'disputes.decide',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/decide',
   summary: 'A mediator refunds, releases or splits; above a limit a second one must agree',
   scope: 'dispute:decide',
-  status: 200,
   versioned: 'dispute',
   movesMoney: true,
-  params: DisputeParams,
   body: z.strictObject({
     outcome: z.enum(disputeOutcomes),
     /** What goes back to the buyer, for a split. */
     refund: z.optional(Money),
-    note: Words,
+    note: EvidenceText,
   }),
-  response: Dispute,
   problems: [...stepProblems, 'amount_invalid'],
 } as const satisfies Operation;
 
 export const approveDispute = {
+  ...step,
   id: 'disputes.approve',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/approve',
   summary: 'A second mediator agrees with the first',
   scope: 'dispute:decide',
-  status: 200,
   versioned: 'dispute',
   movesMoney: true,
-  params: DisputeParams,
-  response: Dispute,
   problems: [...stepProblems, 'second_person_required'],
 } as const satisfies Operation;
 
 export const withdrawDispute = {
+  ...step,
   id: 'disputes.withdraw',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/withdraw',
   summary: 'The buyer takes the claim back; the clock goes on with what was left',
-  scope: 'escrow:act',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  response: Dispute,
-  problems: stepProblems,
 } as const satisfies Operation;
 
 export const overturnDispute = {
+  ...step,
   id: 'disputes.overturn',
-  method: 'POST',
   path: '/v1/disputes/{dispute}/overturn',
   summary: 'Another mediator clears the seller’s record; the money stays where it went',
   scope: 'dispute:decide',
-  status: 200,
   versioned: 'dispute',
-  params: DisputeParams,
-  body: z.strictObject({ note: Words }),
-  response: Dispute,
+  body: z.strictObject({ note: EvidenceText }),
   problems: [...stepProblems, 'second_person_required'],
 } as const satisfies Operation;

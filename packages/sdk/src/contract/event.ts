@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { campaignStatuses } from './campaign.js';
-import { chatParties, Message } from './conversation.js';
+import { chatParties } from './chat.js';
+import { Message } from './message.js';
 import { disputeTransitions } from './dispute-transitions.js';
 import { escrowReminders, escrowStatuses, escrowTransitions } from './escrow-transitions.js';
 import { Shipment } from './shipment.js';

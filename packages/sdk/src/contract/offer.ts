@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Quote } from './checkout.js';
-import { chatParties, offerMoves, type ChatParty, type OfferMoveKind } from './conversation.js';
+import { chatParties, type ChatParty } from './chat.js';
+import { offerMoves, type OfferMoveKind } from './message.js';
 import { Currency, Money } from './money.js';
 import type { Operation } from './operation.js';
 import { idOf, open } from './schema.js';

@@ -1,18 +1,16 @@
+import { retrieveChatSettings, updateChatSettings } from './chat-settings.js';
 import {
   acknowledgeMessages,
-  announcePresence,
   blockConversation,
   createConversation,
   listConversations,
-  listMessages,
   reportConversation,
-  retrieveChatSettings,
   retrieveConversation,
-  sendMessage,
   signalTyping,
   unblockConversation,
-  updateChatSettings,
 } from './conversation.js';
+import { listMessages, sendMessage } from './message.js';
+import { announcePresence } from './presence.js';
 import { listCategories } from './category.js';
 import { createCheckout, payCheckout, retrieveCheckout } from './checkout.js';
 import {

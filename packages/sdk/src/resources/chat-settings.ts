@@ -3,7 +3,7 @@ import {
   retrieveChatSettings,
   updateChatSettings,
   type ChatSettings,
-} from '../contract/conversation.js';
+} from '../contract/chat-settings.js';
 import type { BodyOf } from '../contract/operation.js';
 import type { CallOptions } from '../options.js';
 import type { Transport } from '../transport.js';

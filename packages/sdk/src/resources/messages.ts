@@ -1,4 +1,4 @@
-import { listMessages, sendMessage, type Message } from '../contract/conversation.js';
+import { listMessages, sendMessage, type Message } from '../contract/message.js';
 import type { QueryOf } from '../contract/operation.js';
 import { pagesOf, type Pages } from '../pages.js';
 import type { CallOptions } from '../options.js';

@@ -1,4 +1,4 @@
-import { announcePresence } from '../contract/conversation.js';
+import { announcePresence } from '../contract/presence.js';
 import type { BodyOf } from '../contract/operation.js';
 import type { CallOptions } from '../options.js';
 import type { Transport } from '../transport.js';

@@ -37,6 +37,8 @@ test('conditions in the words bring what fits them to the top', () => {
 test('a slip of the finger still finds the thing', () => {
   const all = judged('mistyped', mistypedQueries(seed, 480));
   ok(all.queries > 350 && all.gain >= 0.94 && all.hit >= 0.97 && all.nothing <= 0.005);
+  const english = judged('mistyped English', mistypedQueries(seed, 240, ['en']));
+  ok(english.queries > 200 && english.hit >= 0.99 && english.nothing === 0);
 });
 
 test('Chinese, Japanese, Korean and Thai always find the thing', () => {

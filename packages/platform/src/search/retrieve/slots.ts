@@ -57,7 +57,9 @@ function wordSlot(
     : item.gram > 0
       ? held(item.folded, corpus)
       : lexicon.heldFormsOf(item.folded);
-  for (const term of forms) add(term, weights.form);
+  // Nobody writes the word so: another ending of it is no likelier than a slip.
+  const formWeight = item.near && item.from === undefined ? weights.near : weights.form;
+  for (const term of forms) add(term, formWeight);
   for (const mark of marks) for (const term of held(mark, corpus)) add(term, weights.mark);
   if (wish.force !== 'not' && !isNumber) {
     for (const term of item.near ?? []) if (corpus.isHeld(term)) add(term, weights.near);

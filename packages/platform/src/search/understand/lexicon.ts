@@ -54,13 +54,15 @@ export class Lexicon {
     return this.#corpus.terms.completions(prefix, (term) => this.#corpus.isHeld(term));
   }
 
-  /** What a mistyped word may mean, the likeliest first, and by how many edits it is off. */
+  /** What a mistyped word may mean, the likeliest first, and by how many edits it is off. "wath" is a watch before it is "with". */
   nearestTo(word: string): Nearest | undefined {
     const { terms } = this.#corpus;
-    return terms.near(
+    const nearest = terms.near(
       word,
       (term) => this.#corpus.isHeld(term) || vocabulary().phrases.has(terms.nameOf(term)),
     );
+    const telling = nearest?.spellings.filter(({ word: each }) => !isStop(each)) ?? [];
+    return nearest && telling.length > 0 ? { ...nearest, spellings: telling } : nearest;
   }
 
   nameOf(term: number): string {
@@ -85,3 +87,9 @@ export class Lexicon {
     return this.#brands.get(phrase);
   }
 }
+
+/** Whether a word is only ever said around what is meant. */
+const isStop = (word: string): boolean =>
+  vocabulary()
+    .phrases.get(word)
+    ?.every(({ kind }) => kind === 'stop') ?? false;

@@ -38,10 +38,16 @@ export function versionIn(tx: Transaction, kind: VersionedKind, id: string): str
   if (!row) return undefined;
   const known = versions.get(row);
   if (known !== undefined) return known;
-  const version = fingerprintOf(JSON.stringify(seen));
+  const version = fingerprintOf(JSON.stringify(seen, inOrder));
   versions.set(row, version);
   return version;
 }
+
+/** Fields by name: one that was emptied and filled again stands elsewhere in a row, until the row is written down and read back. */
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** Rows are never changed in place, so a row has one version for as long as it lives. */
 const versions = new WeakMap<object, string>();

@@ -32,7 +32,6 @@ export { createReview, replyToReview, reviewsOfEscrow } from './contract/review.
 export { retrieveTime } from './contract/server-time.js';
 export { disputeTerms } from './contract/dispute-transitions.js';
 export { evidenceForReason, evidenceLimits } from './contract/dispute-rules.js';
-export { fileLimits, fileTypes } from './contract/file.js';
+export { createFile, fileLimits, fileTypes, retrieveFile } from './contract/file.js';
 export { carriers } from './contract/shipment.js';
 export { followEvents } from './event-stream.js';
-export { files } from './resources/files.js';

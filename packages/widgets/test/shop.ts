@@ -13,6 +13,8 @@ export interface Shop {
   reserve(listing: string): Promise<void>;
   /** Ships, as the seller of the silk scarf. */
   ship(escrow: string): Promise<void>;
+  /** Puts a thing up for sale that comes in S, in M for more, and in L, of which none is left. @returns its id */
+  inSizes(): Promise<string>;
   /** A token for the browser of somebody whom the shop has signed in: the scarf's seller unless told. */
   session(party?: 'seller' | 'buyer' | 'mediator', id?: string): Promise<string>;
   /** The platform as that somebody uses it elsewhere. */
@@ -73,6 +75,26 @@ export async function openShop(): Promise<Shop> {
     },
     session,
     as,
+    async inSizes() {
+      const seller = await as();
+      const { id } = await seller.listings.create({
+        texts: { en: { title: 'Linen shirt', description: 'Woven in Lyon.' } },
+        defaultLocale: 'en',
+        category: '177',
+        attributes: { color: 'teal', material: 'linen' },
+        price: { amount: 4400, currency: 'USD' },
+        variants: [
+          { attributes: { size: 's' }, onHand: 3 },
+          { attributes: { size: 'm' }, price: { amount: 4600, currency: 'USD' }, onHand: 3 },
+          { attributes: { size: 'l' }, onHand: 0 },
+        ],
+        media: [{ url: 'https://souk.test/shirt.png', width: 800, height: 800, alt: 'A shirt' }],
+        shipsFrom: 'FR',
+        delivery: { minimumDays: 3, maximumDays: 6, cost: { amount: 450, currency: 'USD' } },
+      });
+      await seller.listings.publish(id);
+      return id;
+    },
   };
 }
 

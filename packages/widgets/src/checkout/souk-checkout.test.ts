@@ -129,6 +129,56 @@ describe('souk-checkout', () => {
     assert.notInclude(shop.requests, 'POST /v1/checkouts');
   });
 
+  it('names the price with its delivery on the way on', async () => {
+    const element = mount();
+    await press(element, '#opener');
+    assert.equal(textOf(await seen(element, 'dialog [type=submit]')), 'Continue · $22.90');
+  });
+
+  it('a thing that comes in sizes is bought in the chosen one, at its price', async () => {
+    const listing = await shop.inSizes();
+    const element = mount({ listing });
+    await until('price', () => textOf(find(element, '#opener')) === 'Buy safely · $44.00');
+    await press(element, '#opener');
+    const sizes = Array.from((await seen(element, '.tiers')).querySelectorAll('button'));
+    assert.deepEqual(sizes.map((size) => [textOf(size), size.disabled]), [['s', false], ['m', false], ['l', true]]);
+    sizes[1]?.click();
+    await until('the price of M', () => textOf(find(element, '.sums')).startsWith('1 × $46.00'));
+    assert.equal(sizes[1]?.getAttribute('aria-pressed'), 'true');
+    await press(element, 'dialog [type=submit]');
+    await titled(element, 'Your order');
+    assert.include(textOf(find(element, '.sums')), '1 × $46.00 $46.00');
+  }); // prettier-ignore
+
+  it('nothing moves when the price arrives', async () => {
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    });
+    observer.observe({ type: 'layout-shift' });
+    const frames = (): Promise<unknown> =>
+      new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const release = Promise.withResolvers<void>();
+    configure({
+      fetch: async (input, init) => {
+        await release.promise;
+        return shop.mock.fetch(new Request(input, init));
+      },
+    });
+    const element = mount();
+    document.body.append(document.createElement('p'));
+    const button = await seen(element, '#opener');
+    await frames();
+    const { left, top, height } = button.getBoundingClientRect();
+    release.resolve();
+    await until('price', () => textOf(find(element, '#opener')) === 'Buy safely · $18.40');
+    await frames();
+    const after = button.getBoundingClientRect();
+    assert.deepEqual([after.left, after.top, after.height], [left, top, height]);
+    observer.disconnect();
+    assert.deepEqual(shifts, []);
+  });
+
   it('shows the quote in full before anything is paid', async () => {
     const element = mount();
     await quoted(element);

@@ -13,12 +13,6 @@ export const priceText = (value: Money, locale: string): string =>
 export const number = (value: number, locale: string, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(locale, options).format(value);
 
-/** A day that matters, in the reader's own time zone: "Thu 26 Nov". */
-export const date = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(
-    new Date(instant),
-  );
-
 /** A span of whole days: "3–6 days", or "3 days" when both ends meet. */
 export function days(minimum: number, maximum: number, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });

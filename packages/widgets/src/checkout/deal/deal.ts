@@ -1,8 +1,8 @@
 import { createAttempts, isSoukError, type CallOptions, type Transport } from '@souk/sdk';
 import {
+  createFile,
   evidenceLimits,
   fileLimits,
-  files,
   retrieveDispute,
   retrieveEscrow,
   retrieveTime,
@@ -189,7 +189,12 @@ export class Deal {
   async #upload({ content }: Upload): Promise<void> {
     const { transport, escrow } = this.#options;
     try {
-      const kept = await files(transport).create(content, { purpose: 'evidence', escrow }, this.#call);
+      // Read before anything is sent: every attempt has the same bytes, whatever becomes of the file on the disk. One that
+      // is gone already is empty, which the platform refuses.
+      const bytes = new Uint8Array(await content.arrayBuffer().catch(() => new ArrayBuffer(0)));
+      const call = { timeoutMs: 120_000, totalTimeoutMs: 300_000, ...this.#call };
+      const wish = { purpose: 'evidence', escrow, content: bytes } as const;
+      const kept = await transport.call(createFile, wish, call);
       this.send({ type: 'uploaded', content, file: kept.id });
     } catch (error) {
       if (!isSoukError(error)) throw error;

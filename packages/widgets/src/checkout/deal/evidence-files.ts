@@ -5,7 +5,7 @@ import {
   type Transport,
   type UploadedFile,
 } from '@souk/sdk';
-import { files } from '@souk/sdk/deal';
+import { retrieveFile } from '@souk/sdk/deal';
 
 /** Links to the files of a dispute, fetched when they are first shown and again when they have run out. */
 export class EvidenceFiles {
@@ -48,7 +48,7 @@ export class EvidenceFiles {
     const { transport, escrow } = this.#of;
     this.#links.set(file, undefined);
     try {
-      this.#links.set(file, await files(transport).retrieve(file, { escrow }, this.#call));
+      this.#links.set(file, await transport.call(retrieveFile, { file, escrow }, this.#call));
       this.#changed();
     } catch (error) {
       if (!isSoukError(error)) throw error;

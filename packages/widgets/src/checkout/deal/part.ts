@@ -1,6 +1,6 @@
 import type { Money, Transport } from '@souk/sdk';
 import { html, type TemplateResult } from 'lit';
-import { date } from '../../shared/format.js';
+import { date } from '../../shared/date.js';
 import {
   wordsIn,
   type Catalogue,

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import { date } from '../../shared/format.js';
+import { date } from '../../shared/date.js';
 import type { DealView } from './deal-view.js';
 import { paidBack, paidOut } from './money-sentence.js';
 import { titleOf } from './deal-title.js';
@@ -30,12 +30,14 @@ export function receiptLines(view: DealView): readonly ReceiptLine[] {
  * Prints the receipt from a frame of its own, so that nothing of the page is on the paper and no style of the page on the
  * receipt. It is built from nodes and a constructed sheet: a strict policy of the page has nothing to refuse.
  */
-export function printReceipt(view: DealView, place: Node): void {
+export function printReceipt(view: DealView, place: Element): void {
+  // Browsers differ on when a frame may go after printing: one stays until the next.
+  place.querySelector('.receipt')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'receipt';
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
-  place.appendChild(frame);
+  place.append(frame);
   const { contentWindow: page, contentDocument: paper } = frame;
   if (!page || !paper) return frame.remove();
   paper.title = `${view.words.papers.receipt} ${view.facts.escrow.id}`;
@@ -45,7 +47,6 @@ export function printReceipt(view: DealView, place: Node): void {
   const sheet: CSSStyleSheet = Reflect.construct(Reflect.get(page, 'CSSStyleSheet'), []);
   sheet.replaceSync(paperStyles);
   paper.adoptedStyleSheets = [sheet];
-  page.addEventListener('afterprint', () => frame.remove(), { once: true });
   page.print();
 }
 

@@ -142,4 +142,5 @@ export const disputeRules = [
       wasDelivered && buyerShows.every((type) => type === 'statement'),
   },
 ] as const satisfies readonly DisputeRule[]; // prettier-ignore
+/** The name of a published rule that decides or proposes. */
 export type DisputeRuleId = (typeof disputeRules)[number]['id'];

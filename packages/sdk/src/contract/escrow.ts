@@ -15,6 +15,7 @@ export const escrowOutcomes = [
   'seller_silent', 'buyer_silent', 'agreed', 'rules_decided', 'mediator_decided', 'not_mediated', 'not_returned',
   'returned', 'return_unanswered',
 ] as const; // prettier-ignore
+/** How an escrow came to its end. */
 export type EscrowOutcome = (typeof escrowOutcomes)[number];
 
 /** A part of what was held that went to the seller. `amount` = `sellerReceives` + `fee`. */

@@ -7,6 +7,7 @@ export const carriers = [
   'poste_italiane', 'correos', 'postnl', 'postnord', 'canada_post', 'australia_post', 'japan_post', 'korea_post',
   'india_post', 'sf_express', 'yanwen', 'ems', 'aramex',
 ] as const; // prettier-ignore
+/** A carrier whose tracking numbers are checked. */
 export type Carrier = (typeof carriers)[number];
 
 /** How goods are on their way. */

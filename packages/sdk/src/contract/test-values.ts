@@ -5,6 +5,7 @@ import type { DeclineCode } from './problem.js';
  * the buyer claims so, or the seller ships too late. Scripted parties of the mock backend act it out.
  */
 export const testStories = ['damaged', 'lost', 'slow_seller'] as const;
+/** What a test value makes a seller, a carrier or a buyer do. */
 export type TestStory = (typeof testStories)[number];
 
 /** What a bank makes of a charge in test mode. One without any of these is paid at once. */

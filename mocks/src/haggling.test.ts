@@ -232,12 +232,15 @@ class World {
     return JSON.parse(text);
   }
 
-  /** Ids and secrets are drawn by lot, so they differ between worlds: each is called by when it was first seen. */
+  /**
+   * Ids and secrets are drawn by lot, so they differ between worlds, and versions with them: each is called by when it was first
+   * seen, so that a version that is another in one world only would still show.
+   */
   #named(text: string): string {
     return text.replace(
-      /\b(?:off|cnv|msg|chk|esc|evt|req|qry|buy|fil|key)_[A-Za-z0-9]+|\b(?:ot|cs)_(?:test_)?[A-Za-z0-9]+|link=[A-Za-z0-9]+|pt_[A-Za-z0-9]+/g,
+      /\b(?:off|cnv|msg|chk|esc|evt|req|qry|buy|fil|key)_[A-Za-z0-9]+|\b(?:ot|cs)_(?:test_)?[A-Za-z0-9]+|link=[A-Za-z0-9]+|pt_[A-Za-z0-9]+|(?<=etag","\\")[0-9a-f]{16}/g,
       (id) => {
-        const kind = id.slice(0, id.search(/[_=]/));
+        const kind = /^[0-9a-f]{16}$/.test(id) ? 'version' : id.slice(0, id.search(/[_=]/));
         const name = this.#names.get(id) ?? `${kind}#${this.#names.size}`;
         this.#names.set(id, name);
         return name;

@@ -80,7 +80,8 @@ const kinds: Readonly<Record<VersionedKind, (tx: Transaction, id: string) => Fou
   dispute: (tx, id) => whole(tx.disputes.get(id)),
   offer(tx, id) {
     const row = tx.offers.get(id);
-    return { row, seen: row && without(row, 'secret', 'token') };
+    // Whether the seller's rules will answer, and when, is secret too: a version that knew of it would tell it.
+    return { row, seen: row && without(row, 'secret', 'token', 'answerAt') };
   },
   campaign(tx, id) {
     const row = tx.campaigns.get(id);

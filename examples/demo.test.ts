@@ -59,3 +59,16 @@ test('a purchase of the demo is paid in a window of another origin, and is there
   await reads(page, 'souk-checkout >>> [part=order]', '$23.56 is held');
   assert.deepEqual(complaints, []);
 });
+
+test('in the demo a visitor is signed in when they want to talk, and a seller answers', async () => {
+  const chat = '<souk-chat listing="lst_silkscarf"></souk-chat>';
+  const { page, complaints } = await visit(browser, pasted('chat', chat));
+  await press(page, 'souk-chat >>> [part=launcher]');
+  await press(page, 'souk-chat >>> .goods .button');
+  await fill(page, 'souk-chat >>> #price', '15');
+  await reads(page, 'souk-chat >>> .form .total', 'Buyer pays');
+  await press(page, 'souk-chat >>> .form .primary');
+  await reads(page, 'souk-chat >>> .log', '$15.00');
+  await page.waitForSelector('souk-chat >>> .bubble:not(.own), souk-chat >>> .offer:not(.own)');
+  assert.deepEqual(complaints, []);
+});

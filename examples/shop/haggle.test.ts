@@ -44,7 +44,7 @@ test('two people find each other, haggle, deal, pay, ship and confirm', async ()
   await press(buyer, 'souk-search >>> a[href="/?listing=lst_silkscarf"]');
   await press(buyer, inChat('[part=launcher]'));
   await say(buyer, 'Is the teal one still there?');
-  await reads(buyer, inChat('.state'), 'Sent');
+  await reads(buyer, inChat('.bubble.own'), 'Is the teal one still there?');
 
   await seller.bringToFront();
   await seller.reload();

@@ -22,13 +22,24 @@ export async function startDemo(folder: string): Promise<string> {
     payAt: `${folder}pay.html?to=/pay/`,
     catalog: 'demo',
     actors: actorNames,
+    actorHaste: 60,
     time: 'running',
     start: monthOf(now),
   });
   await catchUp(souk, now);
   mockInPage(souk);
   answerWindows(souk, new URL(folder).origin);
+  addEventListener('souk-sign-in', (event) => void signIn(souk, event));
   return origin;
+}
+
+/** Whoever wants to talk is signed in as the demo's one visitor, as a shop signs its own in. */
+async function signIn({ fetch }: SharedMock, event: Event): Promise<void> {
+  const visitor = { party: 'buyer', id: 'buy_visitor' };
+  const asked = { method: 'POST', body: JSON.stringify(visitor) };
+  const { token }: { token: string } = await (await fetch(`${origin}/_mock/sessions`, asked)).json();
+  const [element] = event.composedPath();
+  if (element) Reflect.set(element, 'session', token);
 }
 
 /** A catalogue is made for a moment, and what was kept fits the same one only: so each month has its own demo. */

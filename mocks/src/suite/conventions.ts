@@ -45,7 +45,7 @@ export const conventionSuite: readonly Sentence[] = [
   sentence('what can be expanded is there, as an id of its kind', async (stage) => {
     const { shop, equal } = stage;
     const { id, clientSecret, escrow } = await shop.checkouts.create(tea);
-    const buyer = await stage.buyer('buy_expands');
+    const buyer = await stage.buyer('ines');
     const talk = await buyer.conversations.create({ listing: wellKnown.silkScarf });
     const named = { unitPrice: { amount: 1_500, currency: 'USD' }, quantity: 1 } as const;
     const offer = await buyer.offers.make(talk.id, named);
@@ -66,7 +66,7 @@ export const conventionSuite: readonly Sentence[] = [
   }),
 
   sentence('talks and offers come with their listing and seller, to whoever may see them', async (stage) => {
-    const buyer = await stage.buyer('buy_expands');
+    const buyer = await stage.buyer('ines');
     const { id } = await buyer.conversations.create({ listing: wellKnown.silkScarf });
     const talk = await buyer.conversations.retrieve(id, { expand: ['listing.seller', 'seller'] });
     stage.equal([talk.listing.id, talk.listing.seller.id, talk.seller.id], [wellKnown.silkScarf, wellKnown.weaver, wellKnown.weaver]);

@@ -37,7 +37,9 @@ export async function startDemo(folder: string): Promise<string> {
 async function signIn({ fetch }: SharedMock, event: Event): Promise<void> {
   const visitor = { party: 'buyer', id: 'buy_visitor' };
   const asked = { method: 'POST', body: JSON.stringify(visitor) };
-  const { token }: { token: string } = await (await fetch(`${origin}/_mock/sessions`, asked)).json();
+  const { token }: { token: string } = await (
+    await fetch(`${origin}/_mock/sessions`, asked)
+  ).json();
   const [element] = event.composedPath();
   if (element) Reflect.set(element, 'session', token);
 }

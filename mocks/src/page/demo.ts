@@ -34,14 +34,13 @@ export async function startDemo(folder: string): Promise<string> {
 }
 
 /** Whoever wants to talk is signed in as the demo's one visitor, as a shop signs its own in. */
-async function signIn({ fetch }: SharedMock, event: Event): Promise<void> {
+async function signIn({ fetch }: SharedMock, { target }: Event): Promise<void> {
   const visitor = { party: 'buyer', id: 'buy_visitor' };
   const asked = { method: 'POST', body: JSON.stringify(visitor) };
   const { token }: { token: string } = await (
     await fetch(`${origin}/_mock/sessions`, asked)
   ).json();
-  const [element] = event.composedPath();
-  if (element) Reflect.set(element, 'session', token);
+  if (target) Reflect.set(target, 'session', token);
 }
 
 /** A catalogue is made for a moment, and what was kept fits the same one only: so each month has its own demo. */

@@ -2,38 +2,25 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { startExamples, type Examples } from './serve.js';
-import { fill, openBrowser, press, reads, visit } from './testing/visit.js';
+import { exhibition } from './testing/examples.js';
+import { fill, openedBy, pay, press, reads } from './testing/visit.js';
 
 /** The key `pk_demo`: a page on disk with pasted lines, and the files of the script tag. The backend is in the page. */
-let browser: Browser;
-let examples: Examples;
+const shown = exhibition();
 const folder = mkdtempSync(join(tmpdir(), 'souk-demo-'));
-before(async () => {
-  browser = await openBrowser();
-  examples = await startExamples({ port: 0 });
-});
-after(async () => {
-  await examples.close();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+after(() => rmSync(folder, { recursive: true }));
 
 function pasted(name: string, element: string): string {
   const path = join(folder, `${name}.html`);
-  const tag = `<script async src="${examples.origin}/v1/souk.js" data-key="pk_demo"></script>`;
+  const tag = `<script async src="${shown.examples.origin}/v1/souk.js" data-key="pk_demo"></script>`;
   writeFileSync(path, `${tag}\n${element}\n`);
   return pathToFileURL(path).href;
 }
 
 test('two pasted lines in an empty file on disk are a market that can be searched', async () => {
-  const { page, complaints } = await visit(
-    browser,
-    pasted('search', '<souk-search></souk-search>'),
-  );
+  const { page, complaints } = await shown.visit(pasted('search', '<souk-search></souk-search>'));
   await fill(page, 'souk-search >>> input', 'silk scarf');
   await page.keyboard.press('Enter');
   await reads(page, 'souk-search >>> [part~=hit]', 'silk scarf');
@@ -42,32 +29,28 @@ test('two pasted lines in an empty file on disk are a market that can be searche
 
 test('a purchase of the demo is paid in a window of another origin, and is there after a reload', async () => {
   const checkout = '<souk-checkout listing="lst_silkscarf"></souk-checkout>';
-  const { page, complaints } = await visit(browser, pasted('checkout', checkout));
+  const { page, complaints } = await shown.visit(pasted('checkout', checkout));
   const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
   await press(page, 'souk-checkout >>> #opener');
   await press(page, inDialog('form [type=submit]'));
-  const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
-  await press(page, inDialog('[part=button]'));
-  const payment = (await opened) ?? assert.fail('No payment window was opened.');
-  await fill(payment, '[name=number]', '4242424242424242');
-  await fill(payment, '[name=expiry]', '12/34');
-  await fill(payment, '[name=cvc]', '123');
-  assert.equal(new URL(payment.url()).origin, examples.origin);
-  await press(payment, 'form [type=submit]');
+  const payment = await openedBy({ page, complaints }, inDialog('[part=button]'));
+  assert.equal(new URL(payment.url()).origin, shown.examples.origin);
+  await pay(payment);
   await reads(page, inDialog(''), 'Paid into escrow');
   await page.reload();
   await reads(page, 'souk-checkout >>> [part=order]', '$23.56 is held');
   assert.deepEqual(complaints, []);
 });
 
-test('in the demo a visitor is signed in when they want to talk, and offers a price', async () => {
+test('in the demo a visitor is signed in when they want to talk, and a seller answers a price', async () => {
   const chat = '<souk-chat listing="lst_silkscarf"></souk-chat>';
-  const { page, complaints } = await visit(browser, pasted('chat', chat));
+  const { page, complaints } = await shown.visit(pasted('chat', chat));
   await press(page, 'souk-chat >>> [part=launcher]');
   await press(page, 'souk-chat >>> .goods .button');
   await fill(page, 'souk-chat >>> #price', '15');
   await reads(page, 'souk-chat >>> .form .total', 'Buyer pays');
   await press(page, 'souk-chat >>> .form .primary');
   await reads(page, 'souk-chat >>> .log', 'Buyer pays $20.07');
+  await reads(page, 'souk-chat >>> .log', 'Atelier Croix-Rousse offers');
   assert.deepEqual(complaints, []);
 });

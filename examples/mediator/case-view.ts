@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney, type Dispute, type Escrow, type Money, type TimelineEntry } from '@souk/sdk';
+import type { Dispute, Escrow, TimelineEntry } from '@souk/sdk';
+import { plain, priceText, sentenceCase } from '../shared/words.js';
 
 /** What a mediator has filled in. */
 export interface Decision {
@@ -27,10 +28,6 @@ interface Case {
   readonly overturn: (dispute: Dispute, note: string) => void;
 }
 
-const priceText = (money: Money): string => formatMoney(money, 'en');
-const plain = (name: string): string => name.replaceAll('_', ' ');
-const sentenceCase = (name: string): string =>
-  plain(name).replace(/^./, (first) => first.toUpperCase());
 const day = (instant: string): string =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(
     Date.parse(instant),

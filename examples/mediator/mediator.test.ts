@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { startExamples, type Examples } from '../serve.js';
-import { axeFindings, fill, openBrowser, press, reads, visit } from '../testing/visit.js';
+import test from 'node:test';
+import { exhibition } from '../testing/examples.js';
+import { axeFindings, fill, press, reads, type VisitOptions } from '../testing/visit.js';
 
-let browser: Browser;
-let examples: Examples;
-before(async () => {
-  browser = await openBrowser();
-  examples = await startExamples({ port: 0 });
-});
-after(async () => {
-  await examples.close();
-  await browser.close();
-});
+const shown = exhibition();
 
-const open = (options: Parameters<typeof visit>[2] = {}) =>
-  visit(browser, `${examples.origin}/mediator/`, options);
+const open = (options?: VisitOptions) => shown.visit('/mediator/', options);
 const claim = (number: number): string => `#docket li:nth-child(${number}) button`;
 const standing = '#case .standing';
 

@@ -1,6 +1,7 @@
-import { createSouk, formatMoney, type Escrow, type Money, type Souk } from '@souk/sdk';
+import { createSouk, type Escrow, type Money, type Souk } from '@souk/sdk';
 import { mockClock, mockDeliver, mockLedger, mockSession, platformOrigin } from './platform.js';
 import { part, tell } from '../shared/part.js';
+import { priceText } from '../shared/words.js';
 
 /** The deal that is followed; kept for this tab, so that a reload goes on with it. */
 interface Deal {
@@ -158,8 +159,6 @@ const accountNames: Readonly<Record<string, string>> = {
   escrow: 'Held in escrow',
   fees: 'Earned in fees',
 };
-
-const priceText = (money: Money): string => formatMoney(money, document.documentElement.lang);
 
 function keptDeal(): Deal | undefined {
   const text = sessionStorage.getItem(kept);

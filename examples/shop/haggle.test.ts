@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { startExamples, type Examples } from '../serve.js';
-import { fill, listen, openBrowser, press, reads, visit } from '../testing/visit.js';
+import test from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { exhibition } from '../testing/examples.js';
+import { fill, openedBy, pay, press, reads } from '../testing/visit.js';
 
-let browser: Browser;
-let examples: Examples;
-before(async () => {
-  browser = await openBrowser();
-  examples = await startExamples({ port: 0 });
-});
-after(async () => {
-  await examples?.close();
-  await browser.close();
-});
+const shown = exhibition();
 
 const inChat = (selector: string): string => `souk-chat >>> ${selector}`;
 const latestOffer = inChat('.offer.open .price');
@@ -34,10 +25,9 @@ async function name(page: Page, opener: string, price: string): Promise<void> {
 }
 
 test('two people find each other, haggle, deal, pay, ship and confirm', async () => {
-  const { page: buyer, complaints } = await visit(browser, examples.origin);
-  const { page: seller, complaints: sellersComplaints } = await visit(
-    browser,
-    `${examples.origin}/shop/desk.html?seller=sel_lyonsilk`,
+  const { page: buyer, complaints } = await shown.visit('/');
+  const { page: seller, complaints: sellersComplaints } = await shown.visit(
+    '/shop/desk.html?seller=sel_lyonsilk',
   );
   await fill(buyer, 'souk-search >>> input', 'silk scarf');
   await buyer.keyboard.press('Enter');
@@ -68,9 +58,7 @@ test('two people find each other, haggle, deal, pay, ship and confirm', async ()
   await reads(buyer, inChat('.deal'), 'Pay $21.09 into escrow');
   await press(buyer, inChat('.deal .primary'));
   await reads(buyer, 'souk-checkout >>> dialog', '1 × $16.00');
-  const opened = new Promise<Page | null>((resolve) => buyer.once('popup', resolve));
-  await press(buyer, 'souk-checkout >>> dialog [part=button]');
-  await pay((await opened) ?? assert.fail('No payment window was opened.'), complaints as string[]);
+  await pay(await openedBy({ page: buyer, complaints }, 'souk-checkout >>> dialog [part=button]'));
   await reads(buyer, money, '$21.09 is held until the goods arrive.');
   await press(buyer, 'souk-checkout >>> dialog [aria-label=Close]');
 
@@ -86,17 +74,9 @@ test('two people find each other, haggle, deal, pay, ship and confirm', async ()
   await press(buyer, 'souk-checkout >>> dialog .question .primary');
   await reads(buyer, inChat('.log'), 'The seller is paid');
 
-  const audit = await examples.mock.souk.audit();
+  const audit = await shown.examples.mock.souk.audit();
   assert.deepEqual([audit.entries, audit.faults], [2, []]);
   // A busy machine may turn a request away for a moment; the client asks again.
   const faults = [...complaints, ...sellersComplaints].filter((each) => !each.includes('503'));
   assert.deepEqual(faults, []);
 });
-
-async function pay(payment: Page, complaints: string[]): Promise<void> {
-  listen(payment, complaints);
-  await fill(payment, '[name=number]', '4242424242424242');
-  await fill(payment, '[name=expiry]', '12/34');
-  await fill(payment, '[name=cvc]', '123');
-  await press(payment, '[type=submit]');
-}

@@ -5,8 +5,9 @@ import { startExamples, type Examples } from '../serve.js';
 import {
   axeFindings,
   fill,
-  listen,
+  openedBy,
   openBrowser,
+  pay,
   press,
   reads,
   visit,
@@ -124,19 +125,9 @@ for (const scheme of ['light', 'dark'] as const)
 async function toPayment({ page, complaints }: Visit): Promise<Page> {
   await press(page, opener);
   await press(page, inDialog('form [type=submit]'));
-  const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
-  await press(page, inDialog('[part=button]'));
-  const payment = (await opened) ?? assert.fail('No payment window was opened.');
-  listen(payment, complaints as string[]);
+  const payment = await openedBy({ page, complaints }, inDialog('[part=button]'));
   await payment.waitForSelector('form [type=submit]');
   return payment;
-}
-
-async function pay(payment: Page, card = '4242424242424242'): Promise<void> {
-  await fill(payment, '[name=number]', card);
-  await fill(payment, '[name=expiry]', '12/34');
-  await fill(payment, '[name=cvc]', '123');
-  await press(payment, '[type=submit]');
 }
 
 const buy = async (visited: Visit): Promise<void> => pay(await toPayment(visited));

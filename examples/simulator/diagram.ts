@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { escrowTransitions, type EscrowStatus } from '@souk/sdk/contract';
+import { plain } from '../shared/words.js';
 
 /** What the diagram shows of a deal: where it stands, the way it took, and what anybody could do next. */
 export interface Position {
@@ -16,8 +17,6 @@ interface Edge {
 
 const namespace = 'http://www.w3.org/2000/svg';
 const widthOf = (text: string): number => 7.2 * text.length;
-/** A name as people read it: `auto_release` is “auto release”. */
-export const plain = (name: string): string => name.replaceAll('_', ' ');
 
 /** Draws the table that the platform runs on: each state once, each way between two states once. */
 export function diagram(place: HTMLElement): (position: Position) => void {

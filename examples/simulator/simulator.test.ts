@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { startExamples, type Examples } from '../serve.js';
-import { axeFindings, openBrowser, press, reads, visit } from '../testing/visit.js';
+import test from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { exhibition } from '../testing/examples.js';
+import { axeFindings, press, reads, type VisitOptions } from '../testing/visit.js';
 
-let browser: Browser;
-let examples: Examples;
-before(async () => {
-  browser = await openBrowser();
-  examples = await startExamples({ port: 0 });
-});
-after(async () => {
-  await examples.close();
-  await browser.close();
-});
+const shown = exhibition();
 
-const open = (options: Parameters<typeof visit>[2] = {}) =>
-  visit(browser, `${examples.origin}/simulator/`, options);
+const open = (options?: VisitOptions) => shown.visit('/simulator/', options);
 
 const balanced = 'Debits equal credits';
 

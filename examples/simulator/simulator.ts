@@ -1,7 +1,8 @@
-import { formatMoney, isSoukError, verifyTimeline, type Escrow, type Money } from '@souk/sdk';
+import { isSoukError, verifyTimeline, type Escrow } from '@souk/sdk';
 import type { EscrowStatus } from '@souk/sdk/contract';
 import { part, tell } from '../shared/part.js';
-import { diagram, plain } from './diagram.js';
+import { plain, priceText, sentenceCase } from '../shared/words.js';
+import { diagram } from './diagram.js';
 import { createWorld, parties, type Action, type Party, type View } from './world.js';
 
 /** The page: what the world says is drawn, and what is pressed is done in it, one step after the other. */
@@ -9,16 +10,12 @@ const world = await createWorld();
 const draw = diagram(part('#map'));
 let running: Promise<void> = Promise.resolve();
 
-const priceText = (money: Money): string => formatMoney(money, 'en');
 const instantText = (instant: string): string =>
   new Intl.DateTimeFormat('en', {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'UTC',
   }).format(Date.parse(instant));
-
-const sentenceCase = (name: string): string =>
-  plain(name).replace(/^./, (first) => first.toUpperCase());
 
 /** Does a step after those before it, and shows what came of it. */
 function step(work: () => Promise<unknown>): void {

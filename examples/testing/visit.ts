@@ -8,7 +8,13 @@ import type axe from 'axe-core';
 export interface Visit {
   readonly page: Page;
   /** Errors of the console, uncaught exceptions, failed requests and what the page's policy refused. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
+}
+
+/** How a visitor looks at it. @default light, 1280 px wide */
+export interface VisitOptions {
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
 }
 
 /** Starts the browser that `CHROME_PATH` names. */
@@ -26,7 +32,7 @@ export const openBrowser = (): Promise<Browser> =>
 export async function visit(
   browser: Browser,
   url: string,
-  { scheme = 'light', width = 1280 }: { scheme?: 'light' | 'dark'; width?: number } = {},
+  { scheme = 'light', width = 1280 }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -38,8 +44,8 @@ export async function visit(
   return { page, complaints };
 }
 
-/** Collects what a page complains of; also for a window that it has opened. */
-export function listen(page: Page, complaints: string[]): void {
+/** Collects what a page complains of. */
+function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
@@ -97,6 +103,23 @@ export async function fill(page: Page, selector: string, text: string): Promise<
     if (field instanceof HTMLInputElement) field.select();
   });
   await page.keyboard.type(text);
+}
+
+/** The window that a press opens. What it complains of is the visit's. */
+export async function openedBy({ page, complaints }: Visit, selector: string): Promise<Page> {
+  const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+  await press(page, selector);
+  const window = (await opened) ?? assert.fail(`"${selector}" opened no window.`);
+  listen(window, complaints);
+  return window;
+}
+
+/** Fills in a card on the platform's payment page, and pays. */
+export async function pay(payment: Page, card = '4242424242424242'): Promise<void> {
+  await fill(payment, '[name=number]', card);
+  await fill(payment, '[name=expiry]', '12/34');
+  await fill(payment, '[name=cvc]', '123');
+  await press(payment, 'form [type=submit]');
 }
 
 /** Where to press an element; or, in words, why it cannot be pressed. It runs in the page. */

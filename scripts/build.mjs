@@ -40,7 +40,9 @@ function isStale() {
     ['packages', 'mocks', 'examples'],
     (path) => !/\.test\.ts$|\.tsbuildinfo$|custom-elements\.json$/.test(path),
   );
-  return [...sources, ...filesBelow(['scripts/rollup'], () => true), ...roots].some(
-    (path) => statSync(path).mtimeMs > built.mtimeMs,
-  );
+  return [
+    ...sources,
+    ...filesBelow(['scripts/rollup', 'scripts/manifest'], () => true),
+    ...roots,
+  ].some((path) => statSync(path).mtimeMs > built.mtimeMs);
 }

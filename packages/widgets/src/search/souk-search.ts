@@ -152,6 +152,7 @@ export class SoukSearch extends SoukElement<'search'> {
     new ResizeObserver(() => this.#wantFilters()).observe(this);
   }
 
+  /** Puts the focus into the box. */
   override focus(options?: FocusOptions): void {
     this.#input?.focus(options);
   }

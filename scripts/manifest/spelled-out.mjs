@@ -5,7 +5,7 @@
 export const spelledOut = {
   name: 'spelled-out',
   collectPhase({ ts, node, context }) {
-    if (ts.isTypeAliasDeclaration(node) && /^'/.test(node.type.getText()))
+    if (ts.isTypeAliasDeclaration(node) && node.type.getText().startsWith("'"))
       (context.unions ??= new Map()).set(node.name.text, node.type.getText());
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'HTMLElementEventMap')
       for (const member of node.members)

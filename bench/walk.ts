@@ -3,7 +3,7 @@ import { walk } from '../mocks/src/walk.js';
 
 /**
  * Random histories through the engine by all parts, with power cuts, repeats and refused steps, the books audited after every
- * step: 100,000 of them, where the tests take a tenth. Each thousand prints the seed that it began with, and the first fault
+ * step: 100,000 of them, where the tests take some thousands. Each thousand prints the seed that it began with, and the first fault
  * the seed that repeats it. `node --import tsx --conditions souk-source bench/walk.ts [histories] [seed]`
  */
 const histories = Number(process.argv[2] ?? 100_000);

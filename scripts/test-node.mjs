@@ -8,7 +8,8 @@ export async function testInNode(files, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-test-'));
   const report = join(folder, 'node.json');
   const code = await runNode('node', [
-    '--import', 'tsx', '--conditions', 'souk-source', '--test', `--test-concurrency=${availableParallelism()}`,
+    '--import', 'tsx', '--import', './scripts/unhooked-tests.mjs', '--conditions', 'souk-source',
+    '--test', `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/test-report.mjs', `--test-reporter-destination=${report}`,
     ...files,

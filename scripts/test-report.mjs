@@ -4,10 +4,14 @@ import { relative } from 'node:path';
 export default async function* report(events) {
   const counted = new Map();
   const failures = [];
+  // Errors that nobody waited for: their file fails, and says no more than that it did.
+  const astray = [];
   for await (const { type, data } of events) {
     // The runner's own sums come last, as "pass 12".
     const sum = type === 'test:diagnostic' ? /^(\w+) (\d+)$/.exec(data.message) : undefined;
     if (sum) counted.set(sum[1], Number(sum[2]));
+    if (type === 'test:diagnostic' && /^Error: .* asynchronous activity/.test(data.message))
+      astray.push(`${relative('.', data.file ?? '')}: ${data.message}`);
     if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed')
       failures.push(
         `${relative('.', data.file ?? '')}:${data.line ?? 0} ${data.name}: ${reason(data.details.error)}`,
@@ -18,7 +22,7 @@ export default async function* report(events) {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
-    failures,
+    failures: [...failures, ...astray],
   });
 }
 

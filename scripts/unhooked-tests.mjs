@@ -11,7 +11,7 @@ const { createHook, AsyncResource } = hooks;
 let note = (..._made) => {};
 
 hooks.createHook = (callbacks) => {
-  if (callbacks.init) note = callbacks.init;
+  note = (...made) => callbacks.init?.(...made);
   const none = { enable: () => none, disable: () => none };
   return none;
 };

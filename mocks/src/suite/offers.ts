@@ -1,4 +1,4 @@
-import type { Souk } from '@souk/sdk';
+import { isDryRunId, type Souk } from '@souk/sdk';
 import { decliningCards, goodCard } from '../gateway.js';
 import { wellKnown } from '../seed/well-known.js';
 import { benchSentence, sentence, type Sentence } from './sentence.js';
@@ -69,6 +69,25 @@ export const offerSuite: readonly Sentence[] = [
         'escrow.created', 'escrow.funded',
       ],
     );
+  }), // prettier-ignore
+
+  benchSentence('a price named from a listing begins the talk with it, and what it would be is known before', async (stage) => {
+    const amina = await stage.buyer('amina');
+    const weaver = await stage.seller();
+    const about = { listing: wellKnown.silkScarf };
+    const talks = () => amina.conversations.list().toArray({ limit: 9 });
+    const thought = await amina.conversations.create(about, { dryRun: true });
+    const preview = await amina.offers.begin(about.listing, price(1200, 2), { dryRun: true });
+    stage.equal([isDryRunId(thought.id), isDryRunId(preview.conversation)], [true, true]);
+    stage.equal([thought.sellerName, thought.lastMessage.type], ['Atelier Croix-Rousse', 'system']);
+    stage.equal([await talks(), await weaver.conversations.list().toArray({ limit: 9 })], [[], []]);
+    await stage.bench.break({ on: /offers$/, times: 2, what: { kind: 'lose_response' } });
+    const offer = await amina.offers.begin(about.listing, price(1200, 2));
+    stage.equal(offer.quote, preview.quote);
+    stage.equal((await talks()).map(({ id, openOffer }) => [id, openOffer]), [[offer.conversation, offer.id]]);
+    stage.equal((await amina.conversations.create(about, { dryRun: true })).id, offer.conversation);
+    await stage.refused('offer_open_already', amina.offers.begin(about.listing, price(1300)));
+    await stage.refused('chat_party_wrong', weaver.offers.begin(about.listing, price(1300)));
   }), // prettier-ignore
 
   benchSentence('a step whose answer is lost is taken once', async (stage) => {

@@ -1,3 +1,4 @@
+import { dryRunId } from '@souk/sdk/contract';
 import type { FileStore, Ids, PaymentGateway, Ports, WebhookSender } from './ports.js';
 import type { Store } from './store/store.js';
 
@@ -27,7 +28,7 @@ export function rehearsalPorts(ports: Ports, store: Pick<Store, 'transaction'>):
 function idsOfRehearsal(): Ids {
   let count = 0;
   return {
-    next: (prefix) => `${prefix}_dryrun${(count += 1)}`,
+    next: (prefix) => dryRunId(prefix, (count += 1)),
     // Opens nothing: what it belongs to is gone before anyone could send it.
     secret: () => 'dryrun',
     mark: (length) => 'dryrun'.padEnd(length, '0').slice(0, length),

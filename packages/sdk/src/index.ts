@@ -132,6 +132,7 @@ export {
   type Money,
 } from './contract/money.js';
 export { sorts } from './contract/search.js';
+export { isDryRunId } from './contract/dry-run.js';
 export { offerTerms, offerTransitions } from './contract/offer.js';
 export { disputeTransitions } from './contract/dispute-transitions.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';

@@ -16,13 +16,13 @@ import {
   type sendMessage,
   type updateChatSettings,
 } from '@souk/sdk/contract';
-import type { Call, Caller } from '../caller.js';
-import { publicListing } from '../catalog/queries.js';
+import type { Call } from '../caller.js';
 import { DomainError } from '../domain-error.js';
 import { attach } from '../files/attach.js';
 import { once, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
+import { buyerOf, conversationAbout, systemLine } from './begin-effects.js';
 import { countAgainst, onlineUntil, putReceipts, say, settingsOf } from './effects.js';
 import { ownConversation, partyOf, show, showMessage } from './queries.js';
 import { acknowledge } from './receipts.js';
@@ -59,9 +59,7 @@ export const chatCommands = ({ store, clock, ids }: Ports, platformOrigin: strin
         const now = clock.now();
         const buyerId = buyerOf(caller);
         return once(tx, wish, now, () => {
-          const conversation =
-            tx.conversations.between(listing, buyerId) ??
-            beginConversation(tx, { ids }, listing, buyerId, now);
+          const conversation = conversationAbout(tx, { ids }, { listing, buyerId }, now);
           return show(tx, caller, conversation, platformOrigin, now);
         });
       }),
@@ -199,48 +197,6 @@ export const chatCommands = ({ store, clock, ids }: Ports, platformOrigin: strin
       }),
   };
 };
-
-function buyerOf(caller: Caller): string {
-  const { is, id } = partyOf(caller);
-  if (is !== 'buyer')
-    throw new DomainError(
-      'chat_party_wrong',
-      'Buyers begin conversations; a seller answers in those that there are.',
-    );
-  return id;
-}
-
-function beginConversation(
-  tx: Transaction,
-  { ids }: Pick<Ports, 'ids'>,
-  listingId: string,
-  buyerId: string,
-  now: Instant,
-): ConversationRow {
-  const listing = publicListing(tx, listingId);
-  if (listing.status === 'closed')
-    throw new DomainError('listing_closed', `Listing ${listing.id} is no longer for sale.`, {
-      param: 'listing',
-    });
-  countAgainst(tx, 'conversations', buyerId, now);
-  const nothing = { deliveredUpTo: 0, readUpTo: 0 };
-  const row: ConversationRow = {
-    id: ids.next(idPrefixes.conversation),
-    listingId,
-    sellerId: listing.sellerId,
-    buyerId,
-    createdAt: now,
-    lastSequence: 0,
-    lastMessageAt: now,
-    receipts: { buyer: nothing, seller: nothing },
-    blockedBy: [],
-    answer: { is: 'nothing_asked' },
-  };
-  return say(tx, ids, row, systemLine('conversation_started', 'buyer'), now).conversation;
-}
-
-const systemLine = (code: Extract<MessageContent, { type: 'system' }>['code'], by: ChatParty) =>
-  ({ from: 'platform', content: { type: 'system', code, by } }) as const;
 
 /** What a request says, looked at for what the other side should be warned of. */
 function contentOf(

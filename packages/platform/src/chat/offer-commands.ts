@@ -7,6 +7,7 @@ import {
   type InputOf,
   type Instant,
   type Offer,
+  type beginOffer,
   type counterOffer,
   type makeOffer,
   type updateHaggling,
@@ -20,6 +21,7 @@ import { quote } from '../escrow/quote.js';
 import { once, type Answer } from '../once.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
+import { buyerOf, conversationAbout } from './begin-effects.js';
 import { count } from './rate.js';
 import { assertAboveFloor, assertHaggling } from './haggling.js';
 import { putOffer, takeOfferStep } from './offer-effects.js';
@@ -59,6 +61,19 @@ export const offerCommands = ({ store, clock, ids }: Ports) => {
         return once(tx, wish, now, () =>
           showOffer(tx, begin(tx, { ids }, conversation, you, named, now), you, now),
         );
+      }),
+    /** The same from a listing: in the talk that the buyer has about it, or in a new one. */
+    begin: (
+      { caller, wish }: Call,
+      { listing, ...named }: InputOf<typeof beginOffer>,
+    ): Promise<Answer<Offer>> =>
+      store.transaction((tx) => {
+        const now = clock.now();
+        const buyerId = buyerOf(caller);
+        return once(tx, wish, now, () => {
+          const conversation = conversationAbout(tx, { ids }, { listing, buyerId }, now);
+          return showOffer(tx, begin(tx, { ids }, conversation, 'buyer', named, now), 'buyer', now);
+        });
       }),
     counter: (call: Call, request: InputOf<typeof counterOffer>) => counter(call, request),
     accept: step('accept'),

@@ -8,6 +8,7 @@ export * from './presence.js';
 export * from './dispute-rules.js';
 export * from './dispute-transitions.js';
 export * from './dispute.js';
+export * from './dry-run.js';
 export * from './escrow-transitions.js';
 export * from './evidence.js';
 export * from './escrow.js';

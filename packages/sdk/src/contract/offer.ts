@@ -136,6 +136,19 @@ export const makeOffer = {
   ],
 } as const satisfies Operation; // prettier-ignore
 
+export const beginOffer = {
+  ...makeOffer,
+  id: 'offers.begin',
+  path: '/v1/listings/{listing}/offers',
+  summary:
+    'The signed-in buyer names a price for a listing, in the talk there is about it or in a new one',
+  params: z.strictObject({ listing: idOf('listing') }),
+  problems: [
+    'listing_not_found', 'chat_party_wrong', 'conversation_blocked', 'listing_closed', 'variant_invalid', 'offers_refused',
+    'offer_open_already', 'offer_price_invalid', 'quantity_invalid',
+  ],
+} as const satisfies Operation; // prettier-ignore
+
 export const listOffers = {
   id: 'offers.list',
   method: 'GET',

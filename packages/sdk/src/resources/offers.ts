@@ -1,6 +1,7 @@
 import type { BodyOf, ExpandOf } from '../contract/operation.js';
 import {
   acceptOffer,
+  beginOffer,
   counterOffer,
   declineOffer,
   listOffers,
@@ -16,6 +17,9 @@ export const offers = (transport: Transport) => ({
   /** Names a price, below the listing's. One offer at a time is open in a talk. */
   make: (conversation: string, request: BodyOf<typeof makeOffer>, options?: CallOptions) =>
     transport.call(makeOffer, { ...request, conversation }, options),
+  /** Names a price for a listing, in the buyer's talk about it: the one there is, or a new one, which is begun with it. */
+  begin: (listing: string, request: BodyOf<typeof beginOffer>, options?: CallOptions) =>
+    transport.call(beginOffer, { ...request, listing }, options),
   /** The offers of a talk, latest first. */
   list: (conversation: string, options?: CallOptions) =>
     transport.call(listOffers, { conversation }, options),

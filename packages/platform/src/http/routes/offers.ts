@@ -2,6 +2,7 @@ import type { Routes } from './route.js';
 
 export const offerRoutes: Routes<
   | 'offers.make'
+  | 'offers.begin'
   | 'offers.list'
   | 'offers.retrieve'
   | 'offers.counter'
@@ -12,6 +13,7 @@ export const offerRoutes: Routes<
   | 'haggling.update'
 > = {
   'offers.make': (platform, call, input) => platform.offers.make(call, input),
+  'offers.begin': (platform, call, input) => platform.offers.begin(call, input),
   'offers.list': (platform, { caller }, { conversation }) =>
     platform.offers.list(caller, conversation),
   'offers.retrieve': (platform, { caller }, { offer }) => platform.offers.retrieve(caller, offer),

@@ -172,10 +172,9 @@ const demo = {
 /** Scripts of the example pages, as a merchant's own bundler would make them. */
 const examples = {
   input: Object.fromEntries(
-    ['shop/shop', 'shop/desk', 'simulator/simulator', 'mediator/mediator'].map((page) => [
-      page.split('/')[1],
-      `examples/${page}.ts`,
-    ]),
+    ['front/front', 'shop/shop', 'shop/desk', 'simulator/simulator', 'mediator/mediator'].map(
+      (page) => [page.split('/')[1], `examples/${page}.ts`],
+    ),
   ),
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,

@@ -11,7 +11,10 @@ const examples = await startExamples({ port, actors: ['hagglers'] }).catch((erro
   );
   process.exit(1);
 });
-console.log(`Shop on the mock backend:  ${examples.origin}`);
+console.log(`Souk, live:                ${examples.origin}`);
+console.log(`Every element and state:   ${examples.origin}/gallery/`);
+console.log(`Snippet generator:         ${examples.origin}/generator/`);
+console.log(`A shop on the backend:     ${examples.origin}/shop/`);
 console.log(`Escrow simulator:          ${examples.origin}/simulator/`);
 console.log(`The seller’s desk:         ${examples.origin}/shop/desk.html`);
 console.log(`Mediator’s desk:           ${examples.origin}/mediator/`);

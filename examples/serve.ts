@@ -83,15 +83,23 @@ async function answer(pathname: string, mockOrigin: string): Promise<Response> {
   };
   if (pathname.startsWith('/v1/') || !file.pathname.endsWith('.html'))
     return new Response(new Uint8Array(bytes), { headers });
-  const html = bytes.toString('utf8').replaceAll(writtenOrigin, mockOrigin);
-  return new Response(html, {
-    headers: { ...headers, 'Content-Security-Policy': policy(mockOrigin) },
+  const html = bytes.toString('utf8');
+  // A page that names no backend has its platform in itself, with its pictures and payment pages beside the script tag.
+  const platform = html.includes(writtenOrigin) ? mockOrigin : "'self'";
+  return new Response(html.replaceAll(writtenOrigin, mockOrigin), {
+    headers: {
+      ...headers,
+      ...(withoutPolicy.has(pathname) ? {} : { 'Content-Security-Policy': policy(platform) }),
+    },
   });
 }
 
-/** A folder's page is its `index.html`; the first page is the shop. */
+/** Pages that show what the elements are like on a page without any policy. */
+const withoutPolicy = new Set(['/gallery/open.html']);
+
+/** A folder's page is its `index.html`. */
 function fileOf(pathname: string): URL {
-  const path = pathname === '/' ? '/shop/index.html' : pathname.replace(/\/$/, '/index.html');
+  const path = pathname.replace(/\/$/, '/index.html');
   const prefix = (['/v1/', '/scripts/', '/'] as const).find((each) => path.startsWith(each)) ?? '/';
   const folder = folders[prefix];
   const file = new URL(path.slice(prefix.length), folder);

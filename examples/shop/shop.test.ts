@@ -28,16 +28,16 @@ after(async () => {
   await browser.close();
 });
 
-const scarf = '/?listing=lst_silkscarf';
+const scarf = '/shop/?listing=lst_silkscarf';
 const opener = 'souk-checkout >>> #opener';
 const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
 const money = '#money-sentence';
 
 test('a visitor finds a silk scarf, pays into escrow, has it, and the books balance', async () => {
-  const { page, complaints } = await visit(browser, examples.origin);
+  const { page, complaints } = await visit(browser, `${examples.origin}/shop/`);
   await fill(page, 'souk-search >>> input', 'silk scarf');
   await page.keyboard.press('Enter');
-  await press(page, 'souk-search >>> a[href="/?listing=lst_silkscarf"]');
+  await press(page, 'souk-search >>> a[href="?listing=lst_silkscarf"]');
   await reads(page, '#product-title', 'Teal silk scarf');
   await buy({ page, complaints });
   await reads(page, money, '$23.56 is held until the goods arrive.');
@@ -99,10 +99,10 @@ test('a declined card says so, takes nothing, and another one may be tried', asy
 });
 
 test('what is sold out, and what never was, is told in words of its own', async () => {
-  const { page, complaints } = await visit(browser, `${examples.origin}/?listing=lst_soldout`);
+  const { page, complaints } = await visit(browser, `${examples.origin}/shop/?listing=lst_soldout`);
   await reads(page, opener, 'Sold out');
   assert.deepEqual(complaints, []);
-  await page.goto(`${examples.origin}/?listing=lst_nothing`);
+  await page.goto(`${examples.origin}/shop/?listing=lst_nothing`);
   await reads(page, '#product-title', 'Not here any more');
   await reads(page, '#product-fault', 'lst_nothing');
 });
@@ -110,7 +110,10 @@ test('what is sold out, and what never was, is told in words of its own', async 
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])
     test(`the shop is accessible and fits, ${scheme}, ${width} px wide`, async () => {
-      const { page, complaints } = await visit(browser, examples.origin, { scheme, width });
+      const { page, complaints } = await visit(browser, `${examples.origin}/shop/`, {
+        scheme,
+        width,
+      });
       await press(page, '#tries button');
       await page.waitForSelector('souk-search >>> [part~=hit]');
       assert.deepEqual(await axeFindings(page), []);

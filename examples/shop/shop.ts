@@ -32,12 +32,12 @@ search.addEventListener('souk-select', (event) => {
   const { listing } = event.detail;
   // The result is a link to the product's page, which this page can show without being left.
   event.preventDefault();
-  history.pushState(null, '', `/?listing=${encodeURIComponent(listing)}`);
+  history.pushState(null, '', `?listing=${encodeURIComponent(listing)}`);
   showAddress();
 });
 part('#back').addEventListener('click', (event) => {
   event.preventDefault();
-  history.pushState(null, '', '/');
+  history.pushState(null, '', './');
   showAddress();
 });
 part('#tries').addEventListener('click', ({ target }) => {

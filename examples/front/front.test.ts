@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { exhibition } from '../testing/examples.js';
+import { axeFindings, press, reads, type VisitOptions } from '../testing/visit.js';
+
+const shown = exhibition();
+
+const open = (options?: VisitOptions) => shown.visit('/', options);
+
+test('a visitor chooses another result, and checkout, badge and chat are about that one', async () => {
+  const { page, complaints } = await open();
+  await reads(page, 'souk-checkout >>> #opener', '$18.40');
+  await press(page, 'souk-search >>> [part~=hit]:nth-of-type(2) [part~=title]');
+  await reads(page, '#title', 'silk scarf');
+  const chosen = await page.$eval('souk-checkout', (checkout) => checkout.getAttribute('listing'));
+  assert.notEqual(chosen, 'lst_silkscarf');
+  await reads(page, 'souk-trust-badge >>> [part=badge]', 'Trust');
+  assert.deepEqual(complaints, []);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const [width, language] of [
+    [320, 'ar'],
+    [1280, 'en'],
+  ] as const)
+    test(`the front page is accessible and fits, ${scheme}, ${width} px wide, in "${language}"`, async () => {
+      const { page, complaints } = await shown.visit(`/?lang=${language}`, { scheme, width });
+      await page.waitForSelector('souk-search >>> [part~=hit]');
+      assert.deepEqual(await axeFindings(page), []);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
+      assert.equal(
+        await page.evaluate('document.documentElement.dir'),
+        language === 'ar' ? 'rtl' : 'ltr',
+      );
+      assert.deepEqual(complaints, []);
+    });

@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { demoFiles } from './scripts/rollup/demo-files.mjs';
 import { collapseTemplates } from './scripts/rollup/collapse-templates.mjs';
 import { frozenPages } from './scripts/rollup/frozen-pages.mjs';
 import { leanClient } from './scripts/rollup/lean-client.mjs';
 import { plainProperties } from './scripts/rollup/plain-properties.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
+import { typescript } from './scripts/rollup/typescript.mjs';
 
 /**
  * Builds each package to modules of the same names, then from those what a script tag loads. Types come from `tsc -b`.
@@ -36,6 +36,7 @@ const packages = [
       'chat/souk-chat',
       'chat/chat-panel',
       'chat/define',
+      'shared/config',
       'loader',
     ],
   },
@@ -66,24 +67,6 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** JavaScript of a folder's sources; their types are the compiler's. */
-const compiled = (folder, into = 'dist') =>
-  typescript({
-    tsconfig: `${folder}/tsconfig.json`,
-    compilerOptions: {
-      module: 'esnext',
-      moduleResolution: 'bundler',
-      noCheck: true,
-      composite: false,
-      incremental: false,
-      declaration: false,
-      declarationMap: false,
-      emitDeclarationOnly: false,
-      tsBuildInfoFile: undefined,
-      outDir: `${folder}/${into}`,
-    },
-  });
-
 const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
   input: entries.map((entry) => `${folder}/src/${entry}.ts`),
   external: (id) => /^(@souk|@lit|msw|srvx|tslib|lit|node:)(\/|$|(?<=:))/.test(id),
@@ -96,7 +79,7 @@ const modules = ({ folder, entries, into = 'dist', plugins = [] }) => ({
   // What a module of ours does at its top is only ever wanted by who imports something from it.
   treeshake: { moduleSideEffects: (id, isExternal) => isExternal || id.endsWith('/define.ts') },
   onwarn,
-  plugins: [smallReader, compiled(folder, into), plainProperties, collapseTemplates, ...plugins],
+  plugins: [smallReader, typescript, plainProperties, collapseTemplates, ...plugins],
 });
 
 const bundled = [nodeResolve({ browser: true })];
@@ -178,7 +161,7 @@ const examples = {
   ),
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,
-  plugins: [compiled('examples'), ...bundled],
+  plugins: [typescript, ...bundled],
 };
 
 export default [...packages.map(modules), elements, loader, demo, all, examples];

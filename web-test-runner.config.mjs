@@ -3,21 +3,10 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import ts from 'typescript';
 import { browserTests } from './scripts/files.mjs';
+import { javaScriptOf } from './scripts/rollup/typescript.mjs';
 
-const base = ts.readConfigFile('tsconfig.base.json', (path) => ts.sys.readFile(path));
-const { options: compilerOptions } = ts.convertCompilerOptionsFromJson(
-  {
-    ...base.config.compilerOptions,
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    inlineSourceMap: true,
-  },
-  '.',
-);
-
-/** Compiles as the build does. Another compiler would move field initialisers, and coverage would then miss methods. */
+/** Compiles as the build does. */
 const typescript = {
   name: 'typescript',
   resolveMimeType: ({ path }) => (path.endsWith('.ts') ? 'js' : undefined),
@@ -26,9 +15,7 @@ const typescript = {
       ? source.replace(/\.js$/, '.ts')
       : undefined,
   transform: ({ path, body }) =>
-    path.endsWith('.ts')
-      ? ts.transpileModule(body, { fileName: path, compilerOptions }).outputText
-      : undefined,
+    path.endsWith('.ts') ? javaScriptOf(body, path, { inlineSourceMap: true }) : undefined,
 };
 
 /** The worker that intercepts a page's requests, straight from its package: nothing is copied into the repository. */

@@ -26,7 +26,9 @@ const tests = (matches) =>
 
 const needsBrowser = (path) =>
   path.startsWith('packages/widgets/') || path.endsWith('.browser.test.ts');
-const drivesBrowser = (path) => path.startsWith('examples/');
+// Projects of other frameworks are installed and built first: `npm run test:frameworks`.
+const isApart = (path) => path.startsWith('examples/frameworks/');
+const drivesBrowser = (path) => path.startsWith('examples/') && !isApart(path);
 
 /** Tests that run in a browser: those of the elements, and whatever says so in its name. */
 export const browserTests = () => tests(needsBrowser);
@@ -35,4 +37,5 @@ export const browserTests = () => tests(needsBrowser);
 export const pageTests = () => tests(drivesBrowser);
 
 /** Tests that run in Node: all others. */
-export const nodeTests = () => tests((path) => !needsBrowser(path) && !drivesBrowser(path));
+export const nodeTests = () =>
+  tests((path) => !needsBrowser(path) && !drivesBrowser(path) && !isApart(path));

@@ -158,7 +158,18 @@ function allFound(index: SearchIndex, q: string): Set<string> {
   }
 }
 
-test('English words find exactly the listings that have them in a text, an attribute, a category or a seller', () => {
+/** The kind of thing that titles mean by a word: the category of nine in ten listings that have it there, when there are three or more. */
+function kindNamed(word: RegExp): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { texts, categoryId } of documents)
+    if (Object.values(texts).some(({ title }) => word.test(title)))
+      counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && all >= 3 && most[1] >= 0.9 * all ? most[0] : undefined;
+}
+
+test('English words find exactly the listings that have them in a text, an attribute, a category or a seller, or are of the kind that they name', () => {
   const index = indexOf(documents);
   for (const word of [
     'umbrella',
@@ -170,8 +181,10 @@ test('English words find exactly the listings that have them in a text, an attri
     'kite',
   ]) {
     const holds = new RegExp(`\\b${word}`, 'i');
-    const having = documents.filter((document) =>
-      textsOf(document).some((text) => holds.test(text)),
+    const kind = kindNamed(holds);
+    const having = documents.filter(
+      (document) =>
+        document.categoryId === kind || textsOf(document).some((text) => holds.test(text)),
     );
     ok(having.length > 0, word);
     equal(
@@ -219,11 +232,20 @@ test('a word of any title finds every listing that has it in a title, and none t
     const alike = [word, ...synonymsOf(fold(word))].map(
       (each) => wordsOf(each)[0]?.slice(0, 3) ?? '',
     );
-    for (const id of found)
-      ok(
-        plainTexts.get(id)?.some((each) => alike.some((start) => each.startsWith(start))),
-        `seed ${seed}: "${word}" finds ${id}`,
-      );
+    const isAlike = (text: string): boolean =>
+      wordsOf(text).some((each) => alike.some((start) => each.startsWith(start)));
+    // A word finds the other things of the kind that titles mean by it too.
+    const kinds = new Set(
+      retrieved
+        .filter(({ texts }) => Object.values(texts).some(({ title }) => isAlike(title)))
+        .map(({ categoryId }) => categoryId),
+    );
+    for (const { id, categoryId } of retrieved)
+      if (found.has(id) && !kinds.has(categoryId))
+        ok(
+          plainTexts.get(id)?.some((each) => alike.some((start) => each.startsWith(start))),
+          `seed ${seed}: "${word}" finds ${id}`,
+        );
   }
 });
 

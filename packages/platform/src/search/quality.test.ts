@@ -26,22 +26,22 @@ function judged(name: string, queries: readonly JudgedQuery[]): Judged {
 
 test('plain words in 24 languages find the thing that they name', () => {
   const { queries, gain, hit, nothing } = judged('plain words', plainQueries(seed, 480));
-  ok(queries > 200 && gain >= 0.95 && hit >= 0.99 && nothing <= 0.005);
+  ok(queries > 200 && gain >= 0.97 && hit >= 0.99 && nothing <= 0.005);
 });
 
 test('conditions in the words bring what fits them to the top', () => {
   const { queries, gain, hit, nothing } = judged('conditions', conditionQueries());
-  ok(queries > 80 && gain >= 0.9 && hit >= 0.97 && nothing <= 0.005);
+  ok(queries > 80 && gain >= 0.95 && hit >= 0.97 && nothing <= 0.005);
 });
 
 test('a slip of the finger still finds the thing', () => {
   const all = judged('mistyped', mistypedQueries(seed, 480));
-  ok(all.queries > 350 && all.gain >= 0.94 && all.hit >= 0.97 && all.nothing <= 0.005);
+  ok(all.queries > 350 && all.gain >= 0.96 && all.hit >= 0.985 && all.nothing <= 0.005);
   const english = judged('mistyped English', mistypedQueries(seed, 240, ['en']));
   ok(english.queries > 200 && english.hit >= 0.99 && english.nothing === 0);
 });
 
 test('Chinese, Japanese, Korean and Thai always find the thing', () => {
   const all = judged('scripts without spaces', unspacedQueries());
-  ok(all.queries > 300 && all.gain >= 0.95 && all.hit === 1 && all.nothing === 0);
+  ok(all.queries > 300 && all.gain >= 0.97 && all.hit === 1 && all.nothing === 0);
 });

@@ -15,7 +15,8 @@ export function correctionsOf(
     const { from, near = [], raw, folded } = wish.item;
     const isLoose = from === undefined && wish.item.kind === 'word' && alternatives.length > 0;
     if (from === undefined && !isLoose) continue;
-    const meant = from === undefined ? looseTerms(folded, lexicon, alternatives) : near;
+    const meant =
+      from === undefined ? looseTerms(folded, lexicon, alternatives) : near.map(({ term }) => term);
     const [likeliest] = meant;
     if (likeliest === undefined) continue;
     const to = writtenAs(first, corpus, new Set(meant)) ?? corpus.terms.nameOf(likeliest);

@@ -4,6 +4,7 @@ import { Aliases, categoryNames } from './aliases.js';
 import { Analyzer } from './analyzer.js';
 import { Columns } from './columns.js';
 import { grown } from './grown.js';
+import { Kinds } from './kinds.js';
 import { impactMax, Postings } from './postings.js';
 import { Pairs } from './pairs.js';
 import { TitleReader } from './title-reader.js';
@@ -29,6 +30,7 @@ export class Corpus {
   readonly languages = new TitleLanguages();
   readonly columns = new Columns();
   readonly aliases: Aliases;
+  readonly #kinds = new Kinds(this.columns);
   postings = new Postings();
   pairPostings = new Postings();
   /** Id of the listing at each place, `undefined` where one was removed. */
@@ -74,6 +76,12 @@ export class Corpus {
 
   isHeld(term: number): boolean {
     return this.aliases.isHeld(term, this.terms);
+  }
+
+  /** The mark of the category that a word names, as titles use it. */
+  kindOf(term: number): number | undefined {
+    const id = this.#kinds.of(term, this.postings, this.alive);
+    return id === undefined ? undefined : this.#mark('category', id);
   }
 
   put(document: SearchDocument): void {

@@ -62,6 +62,10 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+/** How many letters one of two words has and the other has not. */
+export const lettersApart = (one: string, other: string): number =>
+  bitCount(lettersOf(one) ^ lettersOf(other));
+
 /** How many bits of a 32-bit number are set. */
 export function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555);

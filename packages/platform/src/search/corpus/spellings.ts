@@ -7,10 +7,15 @@ export interface Spelling {
   readonly term: number;
 }
 
+/** A word that a mistyped one may mean, and how unlikely that is beside others that are as near. */
+export interface NearWord extends Spelling {
+  readonly doubt: number;
+}
+
 /** The words that a mistyped one may mean: all that are as near as the nearest. */
 export interface Nearest {
   readonly edits: number;
-  readonly spellings: readonly Spelling[];
+  readonly spellings: readonly NearWord[];
 }
 
 /**
@@ -47,7 +52,10 @@ export class Spellings {
   }
 
   /** The nearest words within the edits that a word of this length may be off by, of those that somebody holds. */
-  near(typed: string, isHeld: (term: number) => boolean): Nearest | undefined {
+  near(
+    typed: string,
+    isHeld: (term: number) => boolean,
+  ): { readonly edits: number; readonly spellings: readonly Spelling[] } | undefined {
     for (let edits = 1; edits <= editsAllowed(typed); edits++) {
       const spellings: Spelling[] = [];
       this.#near.within(typed, edits, this.#wordOf, (index) => {

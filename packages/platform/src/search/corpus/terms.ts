@@ -1,4 +1,5 @@
 import { grown } from './grown.js';
+import { lettersApart } from './near.js';
 import { Spellings, type Nearest } from './spellings.js';
 
 const completionsMax = 40;
@@ -56,18 +57,32 @@ export class Terms {
     return found;
   }
 
-  /** The words nearest to a mistyped one that somebody holds, those first that begin alike and that most listings have. */
-  near(typed: string, isHeld: (term: number) => boolean): Nearest | undefined {
+  /**
+   * The words nearest to a mistyped one that somebody holds. Those first that have the same letters: one that is left out, doubled or
+   * swapped can be so in few places, while a wrong one is any of twenty-five; and a shopper's word names a thing. Then those that begin
+   * alike and that most listings have.
+   */
+  near(
+    typed: string,
+    isHeld: (term: number) => boolean,
+    isThing: (term: number) => boolean,
+  ): Nearest | undefined {
     const nearest = this.spellings.near(typed, isHeld);
     return (
       nearest && {
         edits: nearest.edits,
-        spellings: [...nearest.spellings].sort(
-          (a, b) =>
-            Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||
-            this.#byHolders(a.term, b.term) ||
-            (a.word < b.word ? -1 : 1),
-        ),
+        spellings: nearest.spellings
+          .map((spelling) => ({
+            ...spelling,
+            doubt: lettersApart(spelling.word, typed) + (isThing(spelling.term) ? 0 : 1),
+          }))
+          .sort(
+            (a, b) =>
+              a.doubt - b.doubt ||
+              Number(b.word[0] === typed[0]) - Number(a.word[0] === typed[0]) ||
+              this.#byHolders(a.term, b.term) ||
+              (a.word < b.word ? -1 : 1),
+          ),
       }
     );
   }

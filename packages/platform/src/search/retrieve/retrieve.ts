@@ -3,13 +3,15 @@ import { bitCount } from '../corpus/near.js';
 import { impactBits, impactMax } from '../corpus/postings.js';
 import { titleImpact } from '../corpus/weights.js';
 import type { Lexicon } from '../understand/lexicon.js';
-import type { Slot } from './slots.js';
+import { isCategory, type Slot } from './slots.js';
 
 /** Slots of a query beyond these are not looked for: a bit for each in one number. */
 export const slotsMax = 30;
-/** With three words or more, listings that miss one fill up a page that would be nearly empty. */
+/** Listings that miss one of several words fill up a page that would be nearly empty. */
 const fewMatches = 10;
 const phraseShare = 0.25;
+/** What all results have tells them apart less than the words do. */
+const conditionShare = 0.3;
 /** A listing that has only a part of the words is worth less than that part. */
 const coveragePower = 1.5;
 /** Of two words a listing has one of, the kind of thing counts more than what it is like: a watch for a man is a watch first. */
@@ -130,7 +132,11 @@ export class Retriever {
     }
     const holders = isNarrow ? most : count;
     const rarity = frozen ?? thousandths(Math.log(1 + (size - holders + 0.5) / (holders + 0.5)));
-    this.#add(count, 1 << index, isNot ? 0 : wish.force === 'may' ? 0.3 * rarity : rarity);
+    this.#add(
+      count,
+      1 << index,
+      isNot ? 0 : wish.force === 'should' ? rarity : conditionShare * rarity,
+    );
     return isNot ? 0 : rarity;
   }
 
@@ -213,7 +219,7 @@ export class Retriever {
     if (frozen !== undefined) return { least: frozen, isComplete };
     let least = wanted;
     while (least > 1 && counts[least] === 0) least--;
-    if (wanted >= 3 && least === wanted && complete < fewMatches) least--;
+    if (wanted >= 2 && least === wanted && complete < fewMatches) least--;
     return { least, isComplete };
   }
 
@@ -239,8 +245,7 @@ export class Retriever {
   /** Whether a word says what kind of thing is wanted: the name of a category. */
   #isKind({ alternatives }: Slot): boolean {
     return alternatives.some(
-      ({ term, weight }) =>
-        weight >= kindWeight && this.#corpus.terms.nameOf(term).startsWith('=category:'),
+      ({ term, weight }) => weight >= kindWeight && isCategory(term, this.#corpus),
     );
   }
 

@@ -20,7 +20,17 @@ export interface Slot {
   readonly text: string;
 }
 
-const weights = { form: 1, mark: 0.9, near: 0.7, synonym: 0.7, completion: 0.55 } as const;
+const weights = {
+  form: 1,
+  mark: 0.9,
+  near: 0.7,
+  synonym: 0.7,
+  completion: 0.55,
+  kind: 0.4,
+  otherKind: 0.4,
+} as const;
+/** What each letter more that is wrong in a mistyped word leaves of its weight. */
+const doubtWorth = 0.95;
 
 /**
  * What to look for, for each wish. The last word may be unfinished; a run of signs becomes its groups of signs, without those that
@@ -62,7 +72,9 @@ function wordSlot(
   for (const term of forms) add(term, formWeight);
   for (const mark of marks) for (const term of held(mark, corpus)) add(term, weights.mark);
   if (wish.force !== 'not' && !isNumber) {
-    for (const term of item.near ?? []) if (corpus.isHeld(term)) add(term, weights.near);
+    const least = item.near?.[0]?.doubt ?? 0;
+    for (const { term, doubt } of item.near ?? [])
+      if (corpus.isHeld(term)) add(term, weights.near * doubtWorth ** (doubt - least));
     for (const word of synonymsOf(item.folded))
       for (const term of lexicon.heldFormsOf(word)) add(term, weights.synonym);
     // What nobody writes so may be a word with another ending, or one that is not finished.
@@ -72,11 +84,9 @@ function wordSlot(
       for (const { term } of lexicon.nearestTo(item.folded)?.spellings ?? [])
         if (corpus.isHeld(term)) add(term, weights.near);
   }
-  // What a word stands for, a category or a value of an attribute, is worth less than the word in a title.
-  for (const [term, weight] of Array.from(found))
-    for (const alias of corpus.aliases.of(term))
-      if (corpus.terms.holdersOf(alias.mark) > 0)
-        add(alias.mark, weight * (wish.force === 'not' ? 0 : alias.weight));
+  if (wish.force !== 'not')
+    for (const [term, weight] of Array.from(found))
+      for (const other of standsFor(term, corpus)) add(other.term, weight * other.weight);
   return {
     wish,
     text: item.gram > 0 ? item.raw : item.folded,
@@ -121,9 +131,28 @@ function runSlots(wish: Wish, corpus: Corpus): Slot[] {
   return known.length > 0 ? known : signSlots(wish, corpus);
 }
 
+/**
+ * What a term stands for beside itself, which is worth less than the word in a title: the kind of thing that titles mean by it, the
+ * categories that have it in their names, values of attributes, a seller. A "canapé" is a sofa before it is a "bout de canapé".
+ */
+function standsFor(term: number, corpus: Corpus): Alternative[] {
+  const kind = corpus.kindOf(term);
+  const named = corpus.aliases.of(term).flatMap(({ mark, weight }) => {
+    const isOtherKind = kind !== undefined && mark !== kind && isCategory(mark, corpus);
+    return corpus.terms.holdersOf(mark) === 0
+      ? []
+      : [{ term: mark, weight: isOtherKind ? weight * weights.otherKind : weight }];
+  });
+  return kind === undefined ? named : [{ term: kind, weight: weights.kind }, ...named];
+}
+
+/** Whether a term is the mark of a category. */
+export const isCategory = (term: number, { terms }: Corpus): boolean =>
+  terms.nameOf(term).startsWith('=category:');
+
 const withAliases = (term: number, corpus: Corpus): Alternative[] => [
   { term, weight: weights.form },
-  ...corpus.aliases.of(term).map(({ mark, weight }) => ({ term: mark, weight })),
+  ...standsFor(term, corpus),
 ];
 
 /** A run whose pairs nobody writes ("絲巾" where titles have "真絲圍巾") is looked for sign by sign. */

@@ -4,7 +4,7 @@ const dropped =
   /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c\u200b-\u200f'’ʼ‘"״׳\u2010-\u2013-]/g;
 /** Letters that Unicode does not take apart but people type in plain ones. */
 const plain: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ى: 'ی', ي: 'ی',
+  ß: 'ss', æ: 'a', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ى: 'ی', ي: 'ی',
   ك: 'ک',
 }; // prettier-ignore
 const special = /[ßæœøđðłıþأإآةىيك]/g;

@@ -17,7 +17,7 @@ export interface Item {
   /** What it was before it was corrected. */
   readonly from?: string;
   /** Terms that a mistyped word may mean, the likeliest first. */
-  readonly near?: readonly number[];
+  readonly near?: readonly { readonly term: number; readonly doubt: number }[];
 }
 
 const sign = /[$€£¥₹₽₺₪฿₫₩₴￥元]|<=|>=|[<>~〜～–—-]|["″”]/gu;

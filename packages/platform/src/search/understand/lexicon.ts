@@ -60,6 +60,7 @@ export class Lexicon {
     const nearest = terms.near(
       word,
       (term) => this.#corpus.isHeld(term) || vocabulary().phrases.has(terms.nameOf(term)),
+      (term) => this.#corpus.kindOf(term) !== undefined,
     );
     const telling = nearest?.spellings.filter(({ word: each }) => !isStop(each)) ?? [];
     return nearest && telling.length > 0 ? { ...nearest, spellings: telling } : nearest;

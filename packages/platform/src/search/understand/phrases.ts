@@ -1,4 +1,4 @@
-import { stems } from '../text/stem.js';
+import { stem, stems } from '../text/stem.js';
 import { vocabulary, type Meaning, type MeaningKind } from '../words/vocabulary.js';
 import { itemAt, type Item } from './items.js';
 
@@ -54,17 +54,24 @@ function longest(items: readonly Item[], at: number): Phrase {
 /** Meanings of a word, those of its other endings among them. */
 function withInflected(word: string, exact: readonly Meaning[]): readonly Meaning[] {
   const found = [...exact];
-  for (const form of stems(word).slice(1)) {
+  for (const form of stems(word)) {
     if (form.length < 3) continue;
     for (const meaning of vocabulary().phrases.get(form) ?? [])
       if (
         (meaning.isStem || meaning.isAdjective) &&
+        isForm(word, form, meaning.language) &&
         !found.some(({ language }) => language === meaning.language)
       )
         found.push(meaning);
   }
   return found;
 }
+
+/** Whether a word and the stem of another are one but for endings of their language. */
+const isForm = (word: string, form: string, tag: string): boolean => {
+  const language = tag.split('-', 1)[0] ?? tag;
+  return stem(stem(word, language), language) === stem(form, language);
+};
 
 /** Takes the known phrases out of a run of a script without spaces; what lies between stays in runs. */
 function cutRun(

@@ -24,7 +24,7 @@ export function respace(items: readonly Item[], lexicon: Lexicon, isTyping: bool
 /** A word that nobody writes so: one with another ending, one that is not finished, two words in one, or a mistyped one. */
 function mended(item: Item, lexicon: Lexicon, isUnfinished: boolean): Item[] {
   const nearest = lexicon.nearestTo(item.folded);
-  const near = [...new Set(nearest?.spellings.map(({ term }) => term))].slice(0, nearMax);
+  const near = (nearest?.spellings ?? []).slice(0, nearMax);
   const isClose = nearest?.edits === 1;
   if (
     lexicon.heldFormsOf(item.folded).length > 0 ||

@@ -99,3 +99,10 @@ test('what is not wanted is not shown, in words or by value', () => {
       notDeepEqual(documents.get(id)?.attributes['color'], 'pink', `${q}: ${id}`);
   }
 });
+
+test('an ending of another language, or of a noun, makes no condition', () => {
+  // A box is no wholesale order, a belt with two letters swapped is not blue, a chair not grey.
+  for (const q of ['коробке', 'blæte', 'sedai'])
+    deepEqual(index.query({ q }).parsed.filters, [], q);
+  for (const q of ['коробками', 'оптовую']) equal(index.query({ q }).parsed.intent.name, 'bulk', q);
+});

@@ -74,7 +74,7 @@ export interface Vocabulary {
 }
 
 /** Kinds whose words are adjectives. Materials are so in some languages; in others they are nouns, and a plate (prato) is not silver (prata). */
-const adjectives = new Set<string>(['color', 'bargain', 'bulk', 'premium']);
+const adjectives = new Set<string>(['color', 'bargain', 'premium']);
 const isInflected = (kind: string, language: string): boolean =>
   adjectives.has(kind) ||
   (kind === 'material' && /^(?:de|nl|pl|cs|ru|sv|da|hi|fa)$/.test(language));

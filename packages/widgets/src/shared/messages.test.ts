@@ -4,6 +4,7 @@ import { openMock, clearPage, show, texts, until, within } from '../testing/page
 import '../checkout/define.js';
 import '../search/define.js';
 import { wordsIn, type Plural } from './messages.js';
+import { locales as badgeLocales } from './messages/badge-locales.js';
 import { locales as chatLocales } from './messages/chat-locales.js';
 import { locales as chatMoreLocales } from './messages/chat-more-locales.js';
 import { locales as checkoutLocales } from './messages/checkout-locales.js';
@@ -15,6 +16,7 @@ import { locales as papersLocales } from './messages/papers-locales.js';
 import { plural } from './messages/plural.js';
 import { locales as rulesLocales } from './messages/rules-locales.js';
 import { locales as searchLocales } from './messages/search-locales.js';
+import { locales as trustLocales } from './messages/trust-locales.js';
 
 /** Every sentence of a catalogue with its path; a sentence with gaps as a function. */
 function* sentences(words: object, path = ''): Generator<[path: string, sentence: unknown]> {
@@ -33,6 +35,8 @@ const parts = {
   papers: papersLocales,
   chat: chatLocales,
   chatMore: chatMoreLocales,
+  badge: badgeLocales,
+  trust: trustLocales,
 } as const;
 const inEnglish: Readonly<Record<string, object>> = en;
 

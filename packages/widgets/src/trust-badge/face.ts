@@ -35,7 +35,7 @@ export function faceOf(finding: Finding, text: typeof badgeEn, locale: string): 
         tone: grade === 'excellent' || grade === 'good' ? 'good' : 'neutral',
         name,
         main: text.score(scoreText(score, locale)),
-        more: finding.isStale ? text.asOf(day.format(oldest)) : text.grade(grade),
+        more: finding.isStale ? text.asOf(day.format(oldest)) : wordFor(text.grades, grade),
         opens,
       };
     }
@@ -47,3 +47,7 @@ export function faceOf(finding: Finding, text: typeof badgeEn, locale: string): 
 /** A score as it is read: whole points; the decimals are for those who compare. */
 export const scoreText = (score: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(score);
+
+/** What is said of a value, or the value itself when a later version of the platform has more of them. */
+export const wordFor = (words: Readonly<Record<string, string>>, value: string): string =>
+  words[value] ?? value;

@@ -1,9 +1,10 @@
 import { trustFormula, type TrustClaim } from '@souk/sdk/trust';
 import { css, html, nothing, render, type TemplateResult } from 'lit';
-import { badgeEn } from '../shared/messages/en/badge.js';
+import type { badgeEn } from '../shared/messages/en/badge.js';
 import { trustEn } from '../shared/messages/en/trust.js';
+import { wordsIn } from '../shared/messages.js';
 import type { PageSettings } from '../shared/page-settings.js';
-import { scoreText, type Finding } from './face.js';
+import { scoreText, wordFor, type Finding } from './face.js';
 
 type Text = typeof trustEn;
 interface Words {
@@ -13,16 +14,21 @@ interface Words {
   readonly locale: string;
 }
 
-/** Shows beside a badge why a seller can be believed that far, or why the claim cannot; hides it when it is shown. */
-export function toggleReasons(
+/**
+ * Shows beside a badge why a seller can be believed that far, or why the claim cannot; hides it when it is shown.
+ *
+ * @param face what the badge itself says, in its language
+ */
+export async function toggleReasons(
   badge: HTMLButtonElement,
   finding: Finding,
-  { config: { messages }, language, direction }: PageSettings,
-): void {
+  face: typeof badgeEn,
+  { config, language, direction }: PageSettings,
+): Promise<void> {
+  const spoken = await wordsIn(catalogue, language).catch(() => trustEn);
   const next = badge.nextElementSibling;
   const panel = next instanceof HTMLElement ? next : newPanel(badge);
-  const face = { ...badgeEn, ...messages?.badge };
-  const text = { ...trustEn, ...messages?.trust };
+  const text = { ...spoken, ...config.messages?.trust };
   panel.lang = text.locale;
   panel.dir = direction ?? '';
   panel.ariaLabel = badge.innerText;
@@ -31,6 +37,12 @@ export function toggleReasons(
   panel.togglePopover({ source: badge });
   place(panel, badge);
 }
+
+const catalogue = {
+  part: 'trust',
+  english: trustEn,
+  others: () => import('../shared/messages/trust-locales.js'),
+} as const;
 
 function newPanel(badge: HTMLButtonElement): HTMLElement {
   const panel = document.createElement('div');
@@ -66,7 +78,7 @@ function reasons(finding: Finding, words: Words): TemplateResult | typeof nothin
   const { text, face } = words;
   if (finding.status === 'not_verified')
     return html`<h2>${face.notVerified}</h2>
-      <p>${text.notVerifiedWhy(finding.reason)}</p>`;
+      <p>${text.unverified[finding.reason]}</p>`;
   if (finding.status !== 'verified') return nothing;
   const { claim } = finding;
   return html`<h2>${text.reasons(claim.name)}</h2>
@@ -78,7 +90,7 @@ function reasons(finding: Finding, words: Words): TemplateResult | typeof nothin
 
 const score = (value: number, grade: string, { text, face, locale }: Words): TemplateResult =>
   html`<p class="score">
-    <b>${scoreText(value, locale)}</b> ${text.outOf} · ${face.grade(grade)}
+    <b>${scoreText(value, locale)}</b> ${text.outOf} · ${wordFor(face.grades, grade)}
   </p>`;
 
 function fact(
@@ -91,9 +103,9 @@ function fact(
   const most = formula === trustFormula.version ? (weights[input] ?? 0) * 100 : 0;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return html`<div>
-    <dt>${text.inputs[input] ?? input}</dt>
+    <dt>${wordFor(text.inputs, input)}</dt>
     <dd>
-      ${valueText(input, value, text, locale)} <small>${text.window(window)}</small>
+      ${valueText(input, value, text, locale)} <small>${wordFor(text.windows, window)}</small>
       ${
         most > 0
           ? html`<meter
@@ -109,16 +121,16 @@ function fact(
 }
 
 function valueText(input: string, value: number | string, text: Text, locale: string): string {
-  if (typeof value === 'string') return text.verification(value);
+  if (typeof value === 'string') return wordFor(text.verifications, value);
   switch (input) {
     case 'disputeRate':
       return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(
         value,
       );
     case 'responseHours':
-      return text.hours(value);
+      return value < 1 ? text.withinTheHour : text.hours(Math.ceil(value));
     case 'yearsActive':
-      return text.years(value);
+      return value < 1 ? text.lessThanAYear : text.years(Math.floor(value));
     default:
       return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
   }

@@ -3,7 +3,7 @@ import { wellKnown, type MockSouk } from '@souk/mocks';
 import { configure } from '../shared/config.js';
 import { accessibilityFaults, clearPage, openMock, show, until, within } from '../testing/page.js';
 import './define.js';
-import type { SoukTrustBadge, TrustDetail } from './souk-trust-badge.js';
+import { SoukTrustBadge, type TrustDetail } from './souk-trust-badge.js';
 
 let souk: MockSouk;
 const requests: string[] = [];
@@ -217,9 +217,27 @@ for (const theme of ['light', 'dark'])
       assert.deepEqual(await accessibilityFaults(badge), []);
     });
 
-it('writes from right to left where the language does', async () => {
+it('speaks the language of the page, from right to left where that is written so, and explains itself in it', async () => {
   configure({ locale: 'ar' });
   const badge = put(weaver);
   await becomes(badge, 'verified');
-  assert.equal(getComputedStyle(within(badge, 'button')).direction, 'rtl');
+  assert.match(says(badge), /^الثقة 9\d ممتازة$/);
+  const button = within(badge, 'button');
+  assert.deepEqual([getComputedStyle(button).direction, button.lang], ['rtl', 'ar']);
+  const panel = await open(badge);
+  assert.equal(panel.lang, 'ar');
+  assert.include(panel.innerText, 'الطلبات المكتملة');
+  configure({ locale: 'de' });
+  await until('it is German', () => says(badge).startsWith('Vertrauen 9'));
+  assert.equal(getComputedStyle(button).direction, 'ltr');
+});
+
+it('has what was set on it before its code was here', async () => {
+  const early = document.createElement('souk-later-badge');
+  Object.assign(early, { seller: wellKnown.weaver, variant: 'card' });
+  show('').append(early);
+  customElements.define('souk-later-badge', class extends SoukTrustBadge {});
+  customElements.upgrade(early);
+  await until('it is verified', () => early.matches(':state(verified)'));
+  assert.equal(early.getAttribute('variant'), 'card');
 });

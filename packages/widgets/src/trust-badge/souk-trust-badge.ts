@@ -1,11 +1,10 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import { property } from 'lit/decorators.js';
 import { fetchTrust } from '@souk/sdk/trust';
 import type { Theme } from '../shared/config.js';
 import { emit } from '../shared/events.js';
 import { badgeEn } from '../shared/messages/en/badge.js';
 import { PageSettings } from '../shared/page-settings.js';
 import { hostStyles, palette } from '../shared/palette.js';
+import { PlainElement, reflect } from '../shared/plain-element.js';
 import { shieldIcon } from '../shared/shield-icon.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import type { TrustDetail } from './events.js';
@@ -23,13 +22,22 @@ declare global {
   }
 }
 
+const attributes = ['seller', 'variant', 'public-key', 'api-origin', 'locale', 'theme'] as const;
+
 /**
  * Says how far a seller can be believed, by a claim that the platform has signed and this browser has checked. It needs
- * neither the client nor a template engine: what explains the score is loaded when somebody asks.
+ * neither the client nor a library: what explains the score is loaded when somebody asks.
  *
  * @summary A seller's trust, verified where it is shown; a press tells how it was computed.
  *
  * @slot - A plain link about the seller. It stays when scripts do not run, and when trust cannot be checked
+ *
+ * @attr {string} seller - Id of the seller, `sel_…`
+ * @attr {'inline' | 'card' | 'floating' | 'mini'} variant - `inline` unless told; `floating` in a corner of the window
+ * @attr {string} public-key - Publishable key (`pk_…`), when this element uses another than the page
+ * @attr {string} api-origin - Where the platform is, when this element uses another than the page
+ * @attr {string} locale - Language of the texts, BCP 47. The page's language unless told
+ * @attr {'auto' | 'light' | 'dark'} theme - Colour scheme; the page's unless told
  *
  * @fires {CustomEvent<TrustDetail>} souk-trust - It is known whether the claim can be believed here
  *
@@ -41,32 +49,39 @@ declare global {
  * @cssstate not-verified - There is a claim, and it must not be believed here
  * @cssstate failed - The platform could not be asked, or has no such seller
  */
-export class SoukTrustBadge extends ReactiveElement {
-  static override styles = [palette, hostStyles, badgeStyles];
+// oxlint-disable-next-line wc/define-tag-after-class-definition -- define.ts does it: importing the class registers nothing.
+export class SoukTrustBadge extends PlainElement {
+  static readonly observedAttributes = attributes;
 
   /** Id of the seller, `sel_…`. */
-  @property() seller?: string | undefined;
+  declare seller?: string | undefined;
 
   /** `inline`, `card`, `floating` in a corner of the window, or `mini`. */
-  @property() variant: 'inline' | 'card' | 'floating' | 'mini' = 'inline';
+  declare variant?: 'inline' | 'card' | 'floating' | 'mini' | undefined;
 
   /** Publishable key (`pk_…`), when this element uses another than the page. */
-  @property({ attribute: 'public-key' }) publicKey?: string | undefined;
+  declare publicKey?: string | undefined;
 
   /** Where the platform is, when this element uses another than the page. */
-  @property({ attribute: 'api-origin' }) apiOrigin?: string | undefined;
+  declare apiOrigin?: string | undefined;
 
   /** Language of the texts, BCP 47. The page's language unless told. */
-  @property() locale?: string | undefined;
+  declare locale?: string | undefined;
 
   /** `light`, `dark`, or `auto` for what the device prefers. The page's colour scheme unless told. */
-  @property() theme?: Theme | undefined;
+  declare theme?: Theme | undefined;
+
+  static {
+    reflect(this.prototype, attributes);
+  }
 
   #finding: Finding = { status: 'checking' };
   #asking: AbortController | undefined;
   #isSeen = false;
   #asked = '';
   #state = '';
+  #words = badgeEn;
+  #spoken = 'en';
   readonly #settings = new PageSettings(
     this,
     this.attachInternals().states,
@@ -84,20 +99,9 @@ export class SoukTrustBadge extends ReactiveElement {
       this.#isSeen = true;
       void this.#ask();
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#asking?.abort();
-  }
-
-  /** Asks the platform again. */
-  refresh(): void {
-    void this.#ask();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    for (const { styleSheet } of [palette, hostStyles, badgeStyles])
+      if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     const text = part('span', 'text');
     text.append(this.#name, this.#main, ' ', this.#more);
     this.#button.type = 'button';
@@ -105,22 +109,39 @@ export class SoukTrustBadge extends ReactiveElement {
     this.#button.append(shield(), text);
     this.#button.addEventListener('click', this.#onClick);
     root.append(this.#slot, this.#button);
-    return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('seller') || changed.has('apiOrigin'))) void this.#ask();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asking?.abort();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
+  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, old, now);
+    if ((name === 'seller' || name === 'api-origin') && old !== now) void this.#ask();
+  }
+
+  /** Asks the platform again. */
+  refresh(): void {
+    void this.#ask();
+  }
+
+  /** Another language is fetched before anything is said, so that nobody reads half a sentence in each. */
+  protected override async prepare(): Promise<void> {
+    for (let language; (language = this.#settings.language) !== this.#spoken;) {
+      this.#spoken = language;
+      this.#words = await otherWords(language);
+    }
+  }
+
+  protected override update(): void {
     const { status } = this.#finding;
     const { language, direction } = this.#settings;
     const face = faceOf(this.#finding, this.#text, language);
     this.#button.dataset['tone'] = face.tone;
     this.#button.disabled = !face.opens;
     this.#button.lang = this.#text.locale;
-    if (direction) this.#button.dir = direction;
+    this.#button.dir = direction ?? '';
     this.#name.textContent = face.name;
     this.#main.textContent = face.main;
     this.#more.textContent = face.more;
@@ -135,7 +156,7 @@ export class SoukTrustBadge extends ReactiveElement {
   }
 
   get #text() {
-    return { ...badgeEn, ...this.#settings.config.messages?.badge };
+    return { ...this.#words, ...this.#settings.config.messages?.badge };
   }
 
   async #ask(): Promise<void> {
@@ -165,8 +186,20 @@ export class SoukTrustBadge extends ReactiveElement {
     // The badge may lie inside a link of the page.
     event.preventDefault();
     const { toggleReasons } = await import('./reasons-panel.js');
-    toggleReasons(this.#button, this.#finding, this.#settings);
+    await toggleReasons(this.#button, this.#finding, this.#text, this.#settings);
   };
+}
+
+/** The words of a language that is not the one spoken so far; English where it does not load. */
+async function otherWords(language: string): Promise<typeof badgeEn> {
+  if (/^en\b/.test(language)) return badgeEn;
+  try {
+    const { badgeWords } = await import('../shared/messages/badge-words.js');
+    return await badgeWords(language);
+  } catch (error) {
+    console.warn(`<souk-trust-badge> speaks English: ${language} did not load.`, error);
+    return badgeEn;
+  }
 }
 
 function shield(): SVGSVGElement {

@@ -1,0 +1,45 @@
+import type { InLocale } from '../../messages.js';
+
+export const words: InLocale<'trust'> = (plural) => ({
+  locale: 'th',
+  outOf: 'จาก 100',
+  unverified: {
+    malformed: 'สิ่งที่ได้รับไม่ใช่คำรับรองของ Souk',
+    unknown_key: 'ลงนามด้วยกุญแจที่ Souk ไม่ได้เผยแพร่',
+    signature_wrong: 'ถูกแก้ไขหลังจากลงนาม',
+    wrong_seller: 'ออกให้ผู้ขายรายอื่น',
+    wrong_origin: 'ออกให้เว็บไซต์อื่น',
+    expired: 'หมดอายุแล้ว',
+    not_yet_valid: 'มาจากอนาคต: มีนาฬิกาไม่ตรง',
+    crypto_unavailable: 'หน้านี้ไม่ได้ส่งมาอย่างปลอดภัย จึงตรวจสอบอะไรที่นี่ไม่ได้',
+  },
+  reasons: (name) => `เชื่อถือ ${name} ได้แค่ไหน`,
+  inputs: {
+    completedOrders: 'คำสั่งซื้อที่สำเร็จ',
+    disputeRate: 'ข้อพิพาทที่แพ้',
+    responseHours: 'ตอบกลับ',
+    verification: 'ยืนยันตัวตน',
+    yearsActive: 'อยู่กับ Souk',
+  },
+  withinTheHour: 'ภายในหนึ่งชั่วโมง',
+  hours: (hours) => plural(hours, { other: 'ภายใน # ชั่วโมง' }),
+  lessThanAYear: 'ไม่ถึงหนึ่งปี',
+  years: (years) => plural(years, { other: '# ปี' }),
+  verifications: {
+    none: 'ยังไม่ยืนยัน',
+    email: 'อีเมล',
+    phone: 'หมายเลขโทรศัพท์',
+    identity: 'ตัวตน',
+    business: 'ธุรกิจจดทะเบียน',
+  },
+  windows: {
+    P365D: '12 เดือนที่ผ่านมา',
+    P90D: '90 วันที่ผ่านมา',
+    now: 'วันนี้',
+    'since joining': 'ตั้งแต่เข้าร่วม',
+  },
+  points: (points, most) => `${points} จาก ${most} คะแนน`,
+  how: (formula) => `Souk คำนวณจากข้อเท็จจริงห้าข้อนี้เท่านั้น ด้วยสูตรที่เผยแพร่ ${formula} ผู้ขายซื้อหรือเขียนเองไม่ได้`,
+  signed: (site, until) => `ลงนามโดย Souk สำหรับ ${site} ใช้ได้ถึง ${until} ตรวจสอบแล้วในเบราว์เซอร์ของคุณ`,
+  newSellerWhy: 'หากมีคำสั่งซื้อที่สำเร็จน้อยกว่าห้ารายการ ตัวเลขจะไม่บอกอะไร แต่ Souk ยังคงดูแลเงินของคุณ',
+});

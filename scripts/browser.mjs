@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { run } from './run.mjs';
+import { join } from 'node:path';
+import { canInstall, installFromApt } from './apt.mjs';
+import { onPath } from './on-path.mjs';
 
 /**
  * Finds a Chrome or Chromium: `CHROME_PATH`, else an installed one, else one that apt installs when we are root on Debian.
@@ -40,18 +41,12 @@ function usualPlaces() {
     'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chromium-headless-shell',
     'chrome-headless-shell', 'microsoft-edge',
   ]; // prettier-ignore
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.flatMap(onPath);
 }
 
 async function browserFromApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (!canInstall()) return undefined;
   console.log('Installing a browser for the tests …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt', 'apt-get', ['update', '-qq'], { env });
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    const args = ['install', '-y', '-qq', '--no-install-recommends', name];
-    if ((await run('apt', 'apt-get', args, { env })) === 0) break;
-  }
+  await installFromApt(['chromium-headless-shell'], ['chromium']);
   return installedBrowser();
 }

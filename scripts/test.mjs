@@ -63,7 +63,8 @@ async function otherLane() {
     await check('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware']);
     await check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
   }
-  if (inBrowser.length > 0) add(await testInBrowser(browser, inBrowser));
+  if (inBrowser.length > 0)
+    add(await testInBrowser('chromium', browser && { CHROME_PATH: browser }, inBrowser));
   if (onPages.length > 0) add(await testInNode(onPages, { CHROME_PATH: browser ?? '' }));
 }
 

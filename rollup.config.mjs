@@ -37,6 +37,7 @@ const packages = [
       'chat/chat-panel',
       'chat/define',
       'shared/config',
+      'shared/appearance',
       'loader',
     ],
   },
@@ -97,6 +98,7 @@ const elements = {
     'souk-checkout': `${widgets}/dist/checkout/define.js`,
     'souk-trust-badge': `${widgets}/dist/trust-badge/define.js`,
     'souk-chat': `${widgets}/dist/chat/define.js`,
+    appearance: `${widgets}/dist/shared/appearance.js`,
   },
   output: {
     dir: cdn,

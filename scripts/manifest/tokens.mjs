@@ -18,7 +18,7 @@ export const tokens = {
 };
 
 function described() {
-  const palette = read('packages/widgets/src/shared/palette.ts');
+  const palette = read('packages/widgets/src/shared/base-css.ts');
   const source = read('packages/widgets/src/shared/tokens.ts');
   return [...source.matchAll(/@cssproperty (--souk-[\w-]+) - (.+)/g)].map(
     ([, name, description]) => {

@@ -1,3 +1,4 @@
+import type { setAppearance } from './shared/appearance.js';
 import { configure, type SoukConfig } from './shared/config.js';
 
 /**
@@ -14,6 +15,8 @@ export interface SoukPage {
   on(type: string, listener: EventListener): () => void;
   /** Changes the configuration of all elements. */
   set(changes: SoukConfig): void;
+  /** Changes how all elements look; resolves with what cannot be read in the colours told, which the console says too. */
+  appearance: typeof setAppearance;
   /** Whether the visitor agreed to have things kept on this device. */
   consent(isGiven: boolean): void;
   /** Makes a call by its name, like calls queued before this script ran. */
@@ -28,7 +31,7 @@ function start(): void {
   if (typeof early === 'object' && early !== null && 'version' in early) return;
   const script = ownScript();
   if (!script) return;
-  const { key, apiOrigin, locale, theme, brand, consent } = script.dataset;
+  const { key, apiOrigin, locale, theme, brand, appearance, consent } = script.dataset;
   // Fixed now: the tag may be gone or changed when an element turns up later.
   const folder = new URL('.', script.src).href;
   if (key?.startsWith('sk_')) {
@@ -45,7 +48,11 @@ function start(): void {
     brand,
     consent: consent !== undefined && consent !== 'false',
   });
-  const page = pageOf(key === 'pk_demo' ? demo(folder).then(() => watch(folder)) : watch(folder));
+  const page = pageOf(
+    folder,
+    key === 'pk_demo' ? demo(folder).then(() => watch(folder)) : watch(folder),
+  );
+  if (appearance) void page.appearance(appearance);
   Reflect.set(globalThis, 'Souk', page);
   if (Array.isArray(early)) for (const call of early) page.push(call);
 }
@@ -102,13 +109,19 @@ function watch(folder: string): Promise<unknown> {
   return load();
 }
 
-function pageOf(ready: Promise<unknown>): SoukPage {
+function pageOf(folder: string, ready: Promise<unknown>): SoukPage {
   const calls = {
     on(type: string, listener: EventListener) {
       addEventListener(type, listener);
       return () => removeEventListener(type, listener);
     },
     set: configure,
+    async appearance(appearance: Parameters<typeof setAppearance>[0]) {
+      const look: { readonly setAppearance: typeof setAppearance } = await import(
+        `${folder}appearance.js`
+      );
+      return look.setAppearance(appearance);
+    },
     consent: (isGiven: boolean) => configure({ consent: isGiven }),
   };
   return {

@@ -13,22 +13,21 @@ export interface Face {
   readonly name: string;
   readonly main: string;
   readonly more: string;
-  /** Whether there are reasons to show. */
-  readonly opens: boolean;
+  /** What a press does: it shows the reasons, asks again, or nothing. */
+  readonly press?: 'reasons' | 'retry';
 }
 
 /** The face of a finding. */
 export function faceOf(finding: Finding, text: typeof badgeEn, locale: string): Face {
-  const face = { tone: 'neutral', name: '', more: '', opens: false } as const;
+  const face = { tone: 'neutral', name: '', more: '' } as const;
   switch (finding.status) {
     case 'checking':
       return { ...face, tone: 'checking', main: text.checking };
     case 'not_verified':
-      return { ...face, tone: 'bad', main: text.notVerified, opens: true };
+      return { ...face, tone: 'bad', main: text.notVerified, press: 'reasons' };
     case 'verified': {
       const { name, score, grade, inputs } = finding.claim;
-      const opens = true;
-      if (score === null) return { ...face, name, main: text.newSeller, opens };
+      if (score === null) return { ...face, name, main: text.newSeller, press: 'reasons' };
       const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
       const oldest = Math.min(...inputs.map(({ computedAt }) => Date.parse(computedAt)));
       return {
@@ -36,11 +35,11 @@ export function faceOf(finding: Finding, text: typeof badgeEn, locale: string): 
         name,
         main: text.score(scoreText(score, locale)),
         more: finding.isStale ? text.asOf(day.format(oldest)) : wordFor(text.grades, grade),
-        opens,
+        press: 'reasons',
       };
     }
     default:
-      return { ...face, main: text.unavailable };
+      return { ...face, main: text.unavailable, more: text.retry, press: 'retry' };
   }
 }
 

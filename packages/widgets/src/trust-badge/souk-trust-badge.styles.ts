@@ -1,7 +1,20 @@
-// Not from lit itself, which would bring the template engine to the trust badge.
-import { css } from '@lit/reactive-element/css-tag.js';
+import { hostCss, paletteCss } from '../shared/base-css.js';
 
-export const badgeStyles = css`
+// For the build, which makes CSS smaller that is marked as such.
+const css = String.raw;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** How the badge looks: one sheet for all of a page. */
+export function badgeSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(paletteCss + hostCss + badgeCss);
+  }
+  return sheet;
+}
+
+const badgeCss = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;

@@ -150,11 +150,14 @@ it('leaves the page’s own link when the platform cannot be reached, and asks a
   assert.equal(stage.querySelector('a')?.offsetHeight, 0);
 });
 
-it('says in words that trust could not be checked where the page has no link', async () => {
+it('says in words that trust could not be checked where the page has no link, and asks again when pressed', async () => {
   souk.faults.add({ what: { kind: 'lose_request' } });
   const badge = put(weaver);
   await becomes(badge, 'failed');
-  assert.equal(says(badge), 'Trust could not be checked now');
+  assert.equal(says(badge), 'Trust could not be checked now Try again');
+  souk.faults.clear();
+  within(badge, 'button').click();
+  await becomes(badge, 'verified');
 });
 
 it('shows no other seller’s trust after the seller was changed', async () => {

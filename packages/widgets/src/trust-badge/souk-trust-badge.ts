@@ -3,14 +3,13 @@ import type { Theme } from '../shared/config.js';
 import { emit } from '../shared/events.js';
 import { badgeEn } from '../shared/messages/en/badge.js';
 import { PageSettings } from '../shared/page-settings.js';
-import { hostStyles, palette } from '../shared/palette.js';
 import { PlainElement, reflect } from '../shared/plain-element.js';
 import { shieldIcon } from '../shared/shield-icon.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import type { TrustDetail } from './events.js';
-import { faceOf, type Finding } from './face.js';
+import { faceOf, type Face, type Finding } from './face.js';
 import { part } from './part.js';
-import { badgeStyles } from './souk-trust-badge.styles.js';
+import { badgeSheet } from './souk-trust-badge.styles.js';
 
 export type { TrustDetail };
 
@@ -80,6 +79,7 @@ export class SoukTrustBadge extends PlainElement {
   #isSeen = false;
   #asked = '';
   #state = '';
+  #press: Face['press'];
   #words = badgeEn;
   #spoken = 'en';
   readonly #settings = new PageSettings(
@@ -100,8 +100,7 @@ export class SoukTrustBadge extends PlainElement {
       void this.#ask();
     });
     const root = this.attachShadow({ mode: 'open' });
-    for (const { styleSheet } of [palette, hostStyles, badgeStyles])
-      if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    root.adoptedStyleSheets = [badgeSheet()];
     const text = part('span', 'text');
     text.append(this.#name, this.#main, ' ', this.#more);
     this.#button.type = 'button';
@@ -123,6 +122,8 @@ export class SoukTrustBadge extends PlainElement {
 
   /** Asks the platform again. */
   refresh(): void {
+    if (this.#finding.status !== 'verified') this.#finding = { status: 'checking' };
+    this.requestUpdate();
     void this.#ask();
   }
 
@@ -139,7 +140,8 @@ export class SoukTrustBadge extends PlainElement {
     const { language, direction } = this.#settings;
     const face = faceOf(this.#finding, this.#text, language);
     this.#button.dataset['tone'] = face.tone;
-    this.#button.disabled = !face.opens;
+    this.#button.disabled = !face.press;
+    this.#press = face.press;
     this.#button.lang = this.#text.locale;
     this.#button.dir = direction ?? '';
     this.#name.textContent = face.name;
@@ -185,6 +187,7 @@ export class SoukTrustBadge extends PlainElement {
   #onClick = async (event: Event): Promise<void> => {
     // The badge may lie inside a link of the page.
     event.preventDefault();
+    if (this.#press === 'retry') return this.refresh();
     const { toggleReasons } = await import('./reasons-panel.js');
     await toggleReasons(this.#button, this.#finding, this.#text, this.#settings);
   };

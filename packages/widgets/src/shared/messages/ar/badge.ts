@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `حتى ${day}`,
   notVerified: 'غير موثَّق هنا',
   unavailable: 'تعذّر التحقق من الثقة الآن',
+  retry: 'أعد المحاولة',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `Stand ${day}`,
   notVerified: 'Hier nicht bestätigt',
   unavailable: 'Vertrauen lässt sich gerade nicht prüfen',
+  retry: 'Erneut versuchen',
 });

@@ -15,4 +15,5 @@ export const badgeEn = {
   asOf: (day: string) => `as of ${day}`,
   notVerified: 'Not verified here',
   unavailable: 'Trust could not be checked now',
+  retry: 'Try again',
 };

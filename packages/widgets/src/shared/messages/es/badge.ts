@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `a ${day}`,
   notVerified: 'No verificado aquí',
   unavailable: 'Ahora no se puede comprobar la confianza',
+  retry: 'Reintentar',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `تا ${day}`,
   notVerified: 'اینجا تأیید نشد',
   unavailable: 'اکنون نمی‌توان اعتماد را بررسی کرد',
+  retry: 'تلاش دوباره',
 });

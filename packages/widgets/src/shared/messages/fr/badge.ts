@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `au ${day}`,
   notVerified: 'Non vérifié ici',
   unavailable: 'Confiance non vérifiable pour le moment',
+  retry: 'Réessayer',
 });

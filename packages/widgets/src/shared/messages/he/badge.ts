@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `נכון ל־${day}`,
   notVerified: 'לא מאומת כאן',
   unavailable: 'לא ניתן לבדוק את האמון כעת',
+  retry: 'ניסיון נוסף',
 });

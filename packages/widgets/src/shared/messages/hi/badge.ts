@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `${day} तक`,
   notVerified: 'यहाँ सत्यापित नहीं',
   unavailable: 'भरोसे की जाँच अभी नहीं हो सकी',
+  retry: 'फिर कोशिश करें',
 });

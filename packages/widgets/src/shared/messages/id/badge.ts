@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `per ${day}`,
   notVerified: 'Tidak terverifikasi di sini',
   unavailable: 'Kepercayaan belum dapat diperiksa',
+  retry: 'Coba lagi',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `al ${day}`,
   notVerified: 'Non verificato qui',
   unavailable: 'Ora la fiducia non si può verificare',
+  retry: 'Riprova',
 });

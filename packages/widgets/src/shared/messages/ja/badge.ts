@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `${day} 時点`,
   notVerified: 'ここでは確認できません',
   unavailable: '現在、信頼度を確認できません',
+  retry: 'もう一度試す',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `${day} 기준`,
   notVerified: '여기서는 확인되지 않음',
   unavailable: '지금은 신뢰도를 확인할 수 없음',
+  retry: '다시 시도',
 });

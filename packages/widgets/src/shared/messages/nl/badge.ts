@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `per ${day}`,
   notVerified: 'Hier niet bevestigd',
   unavailable: 'Vertrouwen is nu niet te controleren',
+  retry: 'Opnieuw proberen',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `stan na ${day}`,
   notVerified: 'Tutaj niepotwierdzone',
   unavailable: 'Nie można teraz sprawdzić zaufania',
+  retry: 'Spróbuj ponownie',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `em ${day}`,
   notVerified: 'Não verificado aqui',
   unavailable: 'Não foi possível verificar a confiança agora',
+  retry: 'Tentar de novo',
 });

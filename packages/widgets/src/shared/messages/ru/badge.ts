@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `на ${day}`,
   notVerified: 'Здесь не подтверждено',
   unavailable: 'Сейчас доверие проверить нельзя',
+  retry: 'Повторить',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `ณ ${day}`,
   notVerified: 'ไม่ได้รับการยืนยันที่นี่',
   unavailable: 'ยังตรวจสอบความน่าเชื่อถือไม่ได้ในขณะนี้',
+  retry: 'ลองอีกครั้ง',
 });

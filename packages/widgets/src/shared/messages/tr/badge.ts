@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `${day} itibarıyla`,
   notVerified: 'Burada doğrulanmadı',
   unavailable: 'Güven şu anda kontrol edilemiyor',
+  retry: 'Yeniden dene',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `tính đến ${day}`,
   notVerified: 'Không được xác minh tại đây',
   unavailable: 'Chưa thể kiểm tra độ tin cậy',
+  retry: 'Thử lại',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `截至 ${day}`,
   notVerified: '此处未通过验证',
   unavailable: '暂时无法核实信任分',
+  retry: '重试',
 });

@@ -15,4 +15,5 @@ export const words: InLocale<'badge'> = () => ({
   asOf: (day) => `截至 ${day}`,
   notVerified: '此處未通過驗證',
   unavailable: '暫時無法核實信任分數',
+  retry: '重試',
 });

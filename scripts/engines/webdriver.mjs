@@ -71,7 +71,7 @@ export class WebDriverWindow {
 }
 
 async function call(url, method, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const response = await fetch(url, body ? { method, body: JSON.stringify(body) } : { method });
   const { value } = await response.json();
   if (response.ok) return value;
   throw new Error(`${method} ${new URL(url).pathname}: ${value?.error}. ${value?.message}`);

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * What an element needs that is too small for a library: properties that are its attributes, controllers, and updates
  * that come once for any number of changes.
  */
+// oxlint-disable-next-line wc/define-tag-after-class-definition -- it is what elements are made from, and none itself
 export abstract class PlainElement extends HTMLElement implements ReactiveControllerHost {
   readonly #controllers: ReactiveController[] = [];
   #updating: Promise<boolean> | undefined;

@@ -239,6 +239,7 @@ it('has what was set on it before its code was here', async () => {
   const early = document.createElement('souk-later-badge');
   Object.assign(early, { seller: wellKnown.weaver, variant: 'card' });
   show('').append(early);
+  // oxlint-disable-next-line wc/define-tag-after-class-definition -- a name that only this test knows
   customElements.define('souk-later-badge', class extends SoukTrustBadge {});
   customElements.upgrade(early);
   await until('it is verified', () => early.matches(':state(verified)'));

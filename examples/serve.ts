@@ -114,7 +114,7 @@ const notFound = (pathname: string): Response =>
   });
 
 /** The strictest policy under which a page can carry the elements: nothing but its own scripts and styles, and the platform. */
-const policy = (platform: string): string =>
+export const policy = (platform: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",

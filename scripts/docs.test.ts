@@ -1,24 +1,29 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { promisify } from 'node:util';
 import { startMockServer } from '@souk/mocks/server';
+import { policy } from '../examples/serve.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** Code blocks of a document, in one language. */
 const blocks = (path: string, language: string): string[] =>
-  [...read(path).matchAll(/```(\w+)\n([\s\S]*?)```/g)]
+  [...read(path).matchAll(/```(\w*)\n([\s\S]*?)```/g)]
     .filter(([, name]) => name === language)
     .map(([, , code = '']) => code);
 
-for (const path of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])
+const guides = ['quick-start', 'embedding', 'theming', 'accessibility', 'security-model', 'mock', 'versioning'].map(
+  (name) => `docs/${name}.md`,
+); // prettier-ignore
+
+for (const path of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides])
   test(`every file and folder that ${path} names exists`, () => {
-    const named = [...read(path).matchAll(/`([\w@./-]+\/[\w@./-]*)`|\]\(([\w./-]+)\)/g)]
-      .map(([, code, link]) => code ?? link ?? '')
+    const named = [...read(path).matchAll(/`([\w@./-]+\/[\w@./-]*)`|\]\(([\w./-]+)(?:#[\w-]+)?\)/g)]
+      .map(([, code, link]) => code ?? join(dirname(path), link ?? ''))
       .filter((name) => /^(packages|mocks|examples|bench|scripts|docs|[A-Z]+\.md)/.test(name));
-    assert.ok(named.length > 0);
     assert.deepEqual(
       named.filter((name) => !existsSync(name)),
       [],
@@ -60,4 +65,24 @@ test('the program of the README holds the money of what it bought', async (t) =>
     program.replace('http://localhost:4001', server.origin),
   ]); // prettier-ignore
   assert.match(said.stdout, /held: \{ amount: \d+, currency: '[A-Z]{3}' \}/);
+});
+
+test('README.md leads to every document', () => {
+  const linked = [read('README.md'), ...guides.map(read)].join('\n');
+  const unlinked = readdirSync('docs').filter((name) => !linked.includes(`${name})`));
+  assert.deepEqual(unlinked, []);
+});
+
+test('the policy of the embedding guide is the one under which the example pages are tested', async () => {
+  const [guide = ''] = blocks('docs/embedding.md', '');
+  assert.equal(policy('https://api.souk.example'), guide.trim());
+});
+
+test('the server of the quick start does what its last line says', async () => {
+  const [program = ''] = blocks('docs/quick-start.md', 'ts');
+  const [, promised] = /console\.log\(status, faults, held\); \/\/ (.*)/.exec(program) ?? [];
+  const said = await promisify(execFile)(process.execPath, [
+    '--import', 'tsx', '--conditions', 'souk-source', '--input-type=module', '--eval', program,
+  ]); // prettier-ignore
+  assert.equal(said.stdout.trim(), promised);
 });

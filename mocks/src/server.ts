@@ -5,7 +5,7 @@ import { withControl } from './control.js';
 import { ConnectionLost } from './faults/effects.js';
 import type { PostWebhook } from './webhook-sender.js';
 import { createMockSouk, type MockSouk, type MockSoukOptions } from './scenario.js';
-import { withTurns } from './server/turns.js';
+import { withLine } from './server/line.js';
 import type { Snapshot } from './snapshot/snapshots.js';
 
 /** A mock that listens. */
@@ -52,6 +52,8 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       }
     },
   });
+  let connections = 0;
+  server.node?.server?.on('connection', () => (connections += 1));
   await server.ready();
   const origin = `http://${hostname}:${new URL(server.url ?? '').port}`;
   const souk = await open({ postWebhook, ...rest, origin }, snapshot).catch(
@@ -63,7 +65,12 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   if (time === 'running') souk.clock.run();
   // Timers of a running clock fire by themselves; a frozen one has nothing due.
   const ticking = setInterval(() => void souk.clock.tick(), tickMs);
-  app = withTurns(withControl(souk), () => performance.now(), setImmediate);
+  app = withLine(withControl(souk), {
+    now: () => performance.now(),
+    onNextTurn: setImmediate,
+    connections: () => connections,
+    luck: Math.random,
+  });
   return {
     souk,
     origin,

@@ -47,10 +47,10 @@ export function refusal(
 }
 
 /** What a server says that has more to do than it can. */
-export function busy(request: Request): Response {
-  const detail = 'More is asked than can be answered right now; ask again in a second.';
+export function busy(request: Request, retryAfterSec: number): Response {
+  const detail = `More is asked than can be answered right now; ask again in ${retryAfterSec} s.`;
   const response = problem(request, 'unavailable', detail);
-  response.headers.set('Retry-After', '1');
+  response.headers.set('Retry-After', String(retryAfterSec));
   return response;
 }
 

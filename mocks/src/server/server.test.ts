@@ -11,7 +11,6 @@ import { startMockServer } from '../server.js';
 import { help } from './help.js';
 import { report } from './report.js';
 import { serve } from './serve.js';
-import { withTurns } from './turns.js';
 import { readWish, UsageError, type ServeWish, type Wish } from './wish.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'souk-mock-'));
@@ -207,27 +206,3 @@ test('the help names every option and every bad day', () => {
     assert.ok(help.includes(name), name);
   for (const line of help.split('\n')) assert.ok(line.length <= 110, line);
 });
-
-test('more requests than a turn can serve are turned away with 503 and Retry-After, and the next turn serves again', async () => {
-  let now = 0;
-  let clear = (): void => {};
-  const app = withTurns(
-    async () => {
-      now += 400;
-      return new Response('served');
-    },
-    () => now,
-    (next) => void (clear = next),
-  );
-  const ask = (path = '/v1/search'): Promise<Response> => app(new Request(`https://souk.test${path}`));
-  // Fifty are served even when a second is long over: a slow machine is no queue.
-  for (let count = 0; count < 50; count++) assert.equal((await ask()).status, 200);
-  assert.equal((await ask()).status, 503);
-  const refused = await ask();
-  assert.equal(refused.headers.get('Retry-After'), '1');
-  assert.equal((await refused.json()).code, 'unavailable');
-  for (const path of ['/_mock/clock', '/pay/chk_1', '/media/scarf-teal.svg'])
-    assert.equal((await ask(path)).status, 200);
-  clear();
-  assert.equal((await ask()).status, 200);
-}); // prettier-ignore

@@ -6,7 +6,14 @@ import {
   type Catalog,
   type Platform,
 } from '@souk/platform';
-import { createApp, type After, type ApiKey, type App, type Limits } from '@souk/platform/http';
+import {
+  createApp,
+  type After,
+  type AnswerOf,
+  type ApiKey,
+  type App,
+  type Limits,
+} from '@souk/platform/http';
 import { createMemoryStore } from '@souk/platform/store';
 import { createCompany, type ActorName, type Company } from './actors/company.js';
 import { createVirtualClock, defaultStart } from './clock.js';
@@ -80,6 +87,8 @@ export interface MockSoukOptions {
   readonly limits?: Limits;
   /** How webhooks reach the network. Without, they end in the inbox, whatever their address. */
   readonly postWebhook?: PostWebhook;
+  /** How answers are made, for servers that know a cheaper kind of `Response`. @default `new Response` */
+  readonly answerOf?: AnswerOf;
 }
 
 /** A whole Souk in memory. Two of them share nothing. */
@@ -143,7 +152,8 @@ export async function createMockSouk(options: MockSoukOptions = {}): Promise<Moc
   await platform.catalog.load(seeded);
   if (options.chaos !== undefined) faults.use(options.chaos);
   const limits = options.limits && { limits: options.limits };
-  const plain = withMedia(createApp({ platform, keys, after, ...limits }));
+  const answers = options.answerOf && { answerOf: options.answerOf };
+  const plain = withMedia(createApp({ platform, keys, after, ...limits, ...answers }));
   const { publishable, secret } = mockKeys;
   const company = createCompany(options.actors ?? [], {
     app: plain,

@@ -1,6 +1,6 @@
 import type { ServerRequest } from 'srvx';
-import { serve } from 'srvx/node';
-import type { App } from '@souk/platform/http';
+import { FastResponse, serve } from 'srvx/node';
+import type { AnswerOf, App } from '@souk/platform/http';
 import { withControl } from './control.js';
 import { ConnectionLost } from './faults/effects.js';
 import type { PostWebhook } from './webhook-sender.js';
@@ -56,7 +56,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   server.node?.server?.on('connection', () => (connections += 1));
   await server.ready();
   const origin = `http://${hostname}:${new URL(server.url ?? '').port}`;
-  const souk = await open({ postWebhook, ...rest, origin }, snapshot).catch(
+  const souk = await open({ postWebhook, answerOf, ...rest, origin }, snapshot).catch(
     async (error: unknown) => {
       await server.close(true);
       throw error;
@@ -88,6 +88,9 @@ async function open(options: MockSoukOptions, snapshot: Snapshot | undefined): P
 }
 
 const tickMs = 1_000;
+
+/** Written to the socket as it is, in one piece; what a `Response` holds must be read back from a stream first. */
+const answerOf: AnswerOf = (text, init) => new FastResponse(text, init);
 
 /** Posts a webhook for real. An address that does not answer in time has not answered. */
 const postWebhook: PostWebhook = async (url, init) => {

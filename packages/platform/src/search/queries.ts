@@ -4,6 +4,7 @@ import {
   type Instant,
   type SearchQuery,
   type SearchResult,
+  type SellerSummary,
 } from '@souk/sdk/contract';
 import { nameFor } from '../catalog/locale.js';
 import { availableOf } from '../catalog/stock.js';
@@ -18,10 +19,11 @@ export const searchQueries = ({ store, index, ids, clock }: Ports) => ({
     store.transaction((tx) => {
       const answer = index.query(query);
       const now = clock.now();
+      const sellers = sellersOf(tx, now);
       return {
         queryId: ids.next(idPrefixes.query),
         parsed: answer.parsed,
-        data: answer.hits.flatMap((hit) => presentHit(tx, hit, query.locale, now) ?? []),
+        data: answer.hits.flatMap((hit) => presentHit(tx, hit, query.locale, sellers) ?? []),
         nextCursor: answer.nextCursor,
         hasMore: answer.nextCursor !== null,
         totalCount: answer.totalCount,
@@ -40,14 +42,26 @@ export const searchQueries = ({ store, index, ids, clock }: Ports) => ({
   }),
 });
 
+/** Sellers as buyers see them at a moment. One who has several things on a page is scored once. */
+function sellersOf(tx: Transaction, now: Instant): (id: string) => SellerSummary | undefined {
+  const known = new Map<string, SellerSummary | undefined>();
+  return (id) => {
+    if (known.has(id)) return known.get(id);
+    const row = tx.sellers.get(id);
+    const shown = row && presentSellerSummary(row, now);
+    known.set(id, shown);
+    return shown;
+  };
+}
+
 function presentHit(
   tx: Transaction,
   hit: RankedHit,
   asked: string | undefined,
-  now: Instant,
+  sellers: (id: string) => SellerSummary | undefined,
 ): Hit | undefined {
   const listing = tx.listings.get(hit.id);
-  const seller = listing && tx.sellers.get(listing.sellerId);
+  const seller = listing && sellers(listing.sellerId);
   if (!listing || !seller) return undefined;
   return {
     id: listing.id,
@@ -64,7 +78,7 @@ function presentHit(
     image: listing.media[0] ?? null,
     shipsFrom: listing.shipsFrom,
     delivery: listing.delivery,
-    seller: presentSellerSummary(seller, now),
+    seller,
     score: hit.score,
     ranking: { ...hit.ranking },
     highlights: { title: hit.titleHighlights.map(([start, end]) => [start, end]) },

@@ -33,6 +33,18 @@ const startOf = (day: string): Instant => `${day}T00:00:00.000Z`;
 const edgeOf = (window: Duration, now: Instant): Instant =>
   instantOf(epochMsOf(now) - durationMs(window));
 
+/** Edges of one moment: a page asks for them once for each of its sellers. */
+let edges = { now: '', replies: '', deals: '' };
+function edgesAt(now: Instant): typeof edges {
+  if (edges.now !== now)
+    edges = {
+      now,
+      replies: edgeOf(windows.responseHours, now),
+      deals: edgeOf(windows.disputeRate, now),
+    };
+  return edges;
+}
+
 /** A record with something added to one of its days. */
 export function withChange(
   record: readonly RecordDay[],
@@ -72,8 +84,7 @@ const emptyDay = {
  */
 export function windowed(seller: SellerRow, now: Instant): WindowedRecord {
   const { importedAt = now, record = [] } = seller;
-  const repliesEdge = edgeOf(windows.responseHours, now);
-  const dealsEdge = edgeOf(windows.disputeRate, now);
+  const { replies: repliesEdge, deals: dealsEdge } = edgesAt(now);
   let replies = importedAt > repliesEdge ? importedReplies : 0;
   let replyHours = replies * seller.responseHours;
   let completed = importedAt > dealsEdge ? seller.completedOrders : 0;

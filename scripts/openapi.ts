@@ -154,7 +154,7 @@ const idempotencyKey = {
   in: 'header',
   required: true,
   description:
-    'One key per wish. The same key with the same body gets the same answer; with another body it is refused.',
+    'One key per wish. For 30 days the same key with the same body gets the same answer; with another body it is refused.',
   schema: { type: 'string', pattern: '^("?)[!#-\\[\\]-~]{8,255}\\1$' },
 };
 

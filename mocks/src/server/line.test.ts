@@ -66,7 +66,8 @@ test('of a thousand at once those are served who need not wait too long, and the
   // The first, two hundred and one within the time, and the hundred at the end who may always wait.
   assert.deepEqual([served, refused.length], [302, 698]);
   assert.ok(Math.max(...waited) <= 300, String(Math.max(...waited)));
-  assert.equal((await refused[0]?.json()).code, 'unavailable');
+  const problem = await refused[0]?.json();
+  assert.deepEqual([problem.code, problem.retryable], ['unavailable', true]);
   for (const seconds of [1, 2, 3])
     assert.ok(backAfter.filter((each) => each === seconds).length > 200, `${seconds} s`);
 }); // prettier-ignore

@@ -1,4 +1,12 @@
-import { addDuration, type Instant, type ProblemCode } from '@souk/sdk/contract';
+import {
+  addDuration,
+  durationMs,
+  epochMsOf,
+  idempotencyKeyLife,
+  instantOf,
+  type Instant,
+  type ProblemCode,
+} from '@souk/sdk/contract';
 import { DomainError, type RefusalFacts } from './domain-error.js';
 import type { Transaction } from './store/store.js';
 
@@ -49,6 +57,9 @@ export interface Answer<T> {
   readonly version?: string | undefined;
 }
 
+/** Each wish that is done forgets so many that are too old: they go faster than they come, and nobody waits for a sweep. */
+const forgottenAtOnce = 2;
+
 /** How long a run may take before another attempt with the same key may carry it on. */
 const lease = 'PT30S';
 
@@ -76,7 +87,8 @@ export function once<T>(tx: Transaction, wish: Wish, now: Instant, work: () => T
  */
 export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> | undefined {
   const id = idOf(wish);
-  const seen = tx.attempts.get(id);
+  const known = tx.attempts.get(id);
+  const seen = known && isOver(known, now) ? undefined : known;
   if (seen && seen.fingerprint !== wish.fingerprint)
     throw new DomainError(
       'idempotency_key_reused',
@@ -101,6 +113,10 @@ export function begin<T>(tx: Transaction, wish: Wish, now: Instant): Answer<T> |
   return undefined;
 }
 
+/** A key is then a new wish's. */
+const isOver = ({ startedAt }: AttemptRow, now: Instant): boolean =>
+  addDuration(startedAt, idempotencyKeyLife) <= now;
+
 /** What an earlier run of this wish had made, or what `make` makes now. */
 export function subjectOf(tx: Transaction, wish: Wish, make: () => string): string {
   const row = rowOf(tx, wish);
@@ -114,7 +130,14 @@ export function subjectOf(tx: Transaction, wish: Wish, make: () => string): stri
 export function settle<T>(tx: Transaction, wish: Wish, value: T): Answer<T> {
   const version = wish.watch?.after(tx, value);
   change(tx, wish, { is: 'done', value, version });
+  forgetOld(tx, rowOf(tx, wish));
   return { value, replayed: false, version };
+}
+
+/** Lets go of keys whose time is over when this wish began. */
+function forgetOld(tx: Transaction, { startedAt }: AttemptRow): void {
+  const startedBy = instantOf(epochMsOf(startedAt) - durationMs(idempotencyKeyLife));
+  for (const { id } of tx.attempts.oldest(startedBy, forgottenAtOnce)) tx.attempts.delete(id);
 }
 
 /** Keeps a refusal that has an effect of its own, such as a declined card: the same key is declined again, not charged. */

@@ -10,13 +10,13 @@ import type {
 } from '../chat/rows.js';
 import type { CheckoutRow, EscrowRow } from '../escrow/rows.js';
 import type { FileRow } from '../files/rows.js';
-import type { AttemptRow } from '../once.js';
 import type { SessionRow } from '../session/rows.js';
 import type { Kept, StoreDump } from './kept.js';
 import type { OutcomeRow, SigningKeyRow } from '../trust/rows.js';
 import type { CampaignRow } from '../campaign/rows.js';
 import { MemoryReservations } from './memory-reservations.js';
 import type { WebhookRow } from '../webhook/rows.js';
+import { MemoryAttempts } from './memory-attempts.js';
 import { MemoryDeliveries } from './memory-deliveries.js';
 import { MemoryEvents } from './memory-events.js';
 import { MemoryConversations, memoryMessages } from './memory-chat.js';
@@ -67,7 +67,7 @@ export function createMemoryStore(): MemoryStore {
     reports: new MemoryTable<ReportRow>(undo),
     rates: new MemoryTable<RateRow>(undo),
     replyTimes: new MemoryTable<ReplyTimesRow>(undo),
-    attempts: new MemoryTable<AttemptRow>(undo),
+    attempts: new MemoryAttempts(undo),
     journal: new MemoryJournal(undo),
     timeline: new MemoryTimeline(undo),
     timers: new MemoryTimers(undo),

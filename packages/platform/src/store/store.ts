@@ -115,7 +115,10 @@ export interface Transaction {
   readonly reports: Table<ReportRow>;
   readonly rates: Table<RateRow>;
   readonly replyTimes: Table<ReplyTimesRow>;
-  readonly attempts: Table<AttemptRow>;
+  readonly attempts: Table<AttemptRow> & {
+    /** Those that were started at or before an instant, oldest first; at most `limit`. */
+    oldest(startedBy: Instant, limit: number): readonly AttemptRow[];
+  };
   readonly journal: {
     /** Appends a balanced entry. @throws Error when it is not, or when an account would go below zero */
     post(entry: JournalEntry): void;

@@ -28,6 +28,12 @@ export type Scope =
   | 'campaign:manage';
 
 /**
+ * For so long after it first came an `Idempotency-Key` is known, which is longer than a deal takes from its first step to its
+ * last: whoever comes back to a purchase or an unsent message after weeks still does nothing twice. Then it is a new wish's.
+ */
+export const idempotencyKeyLife = 'P30D';
+
+/**
  * One call of the API, written once. The SDK's methods, the HTTP router and the OpenAPI document read it.
  * Every POST takes an `Idempotency-Key`; `movesMoney` marks those whose lost answer is "unknown", never "failed".
  */

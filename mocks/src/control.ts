@@ -1,6 +1,7 @@
 import type { App } from '@souk/platform/http';
 import { profileName } from './faults/profiles.js';
 import { readFault } from './faults/wire.js';
+import { inspections } from './inspections.js';
 import type { MockSouk } from './scenario.js';
 import type { Snapshot } from './snapshot/snapshots.js';
 
@@ -22,11 +23,16 @@ import type { Snapshot } from './snapshot/snapshots.js';
  * | `GET /_mock/state` | | `{ hash }`, equal for equal states |
  * | `GET /_mock/snapshot` | | everything, to be posted back |
  * | `POST /_mock/snapshot` | a snapshot | `{ hash, now }` |
+ * | `GET /_mock/journal` | | every movement of money, oldest first |
+ * | `GET /_mock/escrow?escrow=esc_…` | | `{ escrow, timeline }`, as the platform sees the deal |
+ * | `GET /_mock/webhooks` | | what was posted, whatever the address |
+ * | `POST /_mock/webhooks` | `{ url: 'https://shop.example/webhooks' }` | the address, to which events are posted now, with its secret |
+ * | `GET /_mock/profiles` | | the bad days that can be had |
  * | `POST /_mock/reset` | | `{ hash, now }`, as at the start; faults are taken out |
  */
 export function withControl(souk: MockSouk): App {
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/_mock') return json({ controls: Object.keys(controls) }, 200);
     if (!pathname.startsWith('/_mock/')) return souk.app(request);
     if (request.method === 'OPTIONS') return json(null, 204);
@@ -35,7 +41,8 @@ export function withControl(souk: MockSouk): App {
       return json({ detail: `The mock has no control at "${request.method} ${pathname}".` }, 404);
     try {
       const text = await request.text();
-      return json(await serve(souk, text === '' ? {} : JSON.parse(text)), 200);
+      const input = text === '' ? Object.fromEntries(searchParams) : JSON.parse(text);
+      return json(await serve(souk, input), 200);
     } catch (error) {
       return json({ detail: error instanceof Error ? error.message : String(error) }, 400);
     }
@@ -45,6 +52,7 @@ export function withControl(souk: MockSouk): App {
 type Control = (souk: MockSouk, body: Record<string, unknown>) => Promise<unknown>;
 
 const controls: Readonly<Record<string, Control>> = {
+  ...inspections,
   'GET clock': async (souk) => timeOf(souk),
   'POST clock': moveClock,
   'GET audit': (souk) => souk.audit(),

@@ -1,5 +1,5 @@
 import type { setAppearance } from './shared/appearance.js';
-import { configure, type SoukConfig } from './shared/config.js';
+import { configure, pageConfig, type SoukConfig } from './shared/config.js';
 
 /**
  * The merchant's one script tag: a classic script, since a module does not know its own tag. It reads the tag's
@@ -31,7 +31,7 @@ function start(): void {
   if (typeof early === 'object' && early !== null && 'version' in early) return;
   const script = ownScript();
   if (!script) return;
-  const { key, apiOrigin, locale, theme, brand, appearance, consent } = script.dataset;
+  const { key, apiOrigin, locale, theme, brand, appearance, consent, debug } = script.dataset;
   // Fixed now: the tag may be gone or changed when an element turns up later.
   const folder = new URL('.', script.src).href;
   if (key?.startsWith('sk_')) {
@@ -48,10 +48,7 @@ function start(): void {
     brand,
     consent: consent !== undefined && consent !== 'false',
   });
-  const page = pageOf(
-    folder,
-    key === 'pk_demo' ? demo(folder).then(() => watch(folder)) : watch(folder),
-  );
+  const page = pageOf(folder, begin(folder, key === 'pk_demo', debug !== undefined));
   if (appearance) void page.appearance(appearance);
   Reflect.set(globalThis, 'Souk', page);
   if (Array.isArray(early)) for (const call of early) page.push(call);
@@ -63,6 +60,27 @@ function ownScript(): HTMLScriptElement | undefined {
   for (const each of [document.currentScript, document.querySelector('script[data-key]')])
     if (each instanceof HTMLScriptElement && each.src) return each;
   return undefined;
+}
+
+/** The demo and the developer panel stand before the page's `fetch`, so they come before any element does. */
+async function begin(folder: string, isDemo: boolean, isDebugged: boolean): Promise<unknown> {
+  if (isDemo) await demo(folder);
+  if (isDebugged) await debug(folder);
+  return watch(folder);
+}
+
+/** `data-debug` shows what the page asks the platform, and moves a mock's time. Nothing of it is in any other page. */
+async function debug(folder: string): Promise<void> {
+  try {
+    const { startPanel }: Panel = await import(`${folder}demo/panel.js`);
+    await startPanel(pageConfig().apiOrigin ?? '');
+  } catch (error) {
+    console.error(`The Souk panel did not start: ${folder}demo/panel.js`, error);
+  }
+}
+
+interface Panel {
+  readonly startPanel: (origin: string) => Promise<void>;
 }
 
 /** The key `pk_demo` is the whole platform in this page: no account, no network, nothing of it in any other page. */

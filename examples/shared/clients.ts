@@ -10,7 +10,7 @@ export interface Clients {
   readonly as: (party: SignedIn, id: string) => Promise<Souk>;
 }
 
-export function clientsOf(mock: MockSouk): Clients {
+export function clientsOf(mock: Pick<MockSouk, 'origin' | 'fetch'>): Clients {
   const { publishable, secret, staff } = mockKeys;
   const clientOf = (fetch: typeof globalThis.fetch, session?: string): Souk =>
     createSouk({ key: publishable, apiOrigin: mock.origin, fetch, session, locale: 'en' });

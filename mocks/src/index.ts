@@ -1,6 +1,7 @@
 export { createMockSouk, mockKeys, type MockSouk, type MockSoukOptions } from './scenario.js';
 export type { MockClock } from './mock-clock.js';
 export { shareMock, type SharedMock, type SharedMockOptions } from './page/shared-mock.js';
+export { answerWindows } from './page/demo-window.js';
 export { replayable } from './replay.js';
 export { replayLine, replayOptions } from './replay-line.js';
 export { decliningCards, goodCard, type BankRecord, type MockBank } from './gateway.js';

@@ -51,6 +51,7 @@ const packages = [
       'main',
       'page/demo',
       'page/demo-pay',
+      'panel/panel',
       'media/product-image',
     ],
   },
@@ -146,9 +147,13 @@ const all = {
   ],
 };
 
-/** What the key `pk_demo` loads: the whole platform for a page, its payment window and its pictures. */
+/** What the key `pk_demo` loads: the whole platform for a page, its payment window and its pictures; and `data-debug`, the panel. */
 const demo = {
-  input: { demo: 'mocks/dist/page/demo.js', pay: 'mocks/dist/page/demo-pay.js' },
+  input: {
+    demo: 'mocks/dist/page/demo.js',
+    pay: 'mocks/dist/page/demo-pay.js',
+    panel: 'mocks/dist/panel/panel.js',
+  },
   output: { dir: `${cdn}/demo`, format: 'es', chunkFileNames: '[name]-[hash].js' },
   onwarn,
   plugins: [...bundled, squeezed(true), demoFiles(`${cdn}/demo`)],
@@ -157,9 +162,15 @@ const demo = {
 /** Scripts of the example pages, as a merchant's own bundler would make them. */
 const examples = {
   input: Object.fromEntries(
-    ['front/front', 'shop/shop', 'shop/desk', 'simulator/simulator', 'mediator/mediator'].map(
-      (page) => [page.split('/')[1], `examples/${page}.ts`],
-    ),
+    [
+      'front/front',
+      'shop/shop',
+      'shop/desk',
+      'simulator/simulator',
+      'mediator/mediator',
+      'two-sides/two-sides',
+      'singles-day/singles-day',
+    ].map((page) => [page.split('/')[1], `examples/${page}.ts`]),
   ),
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,

@@ -89,7 +89,9 @@ async function answer(pathname: string, mockOrigin: string): Promise<Response> {
   return new Response(html.replaceAll(writtenOrigin, mockOrigin), {
     headers: {
       ...headers,
-      ...(withoutPolicy.has(pathname) ? {} : { 'Content-Security-Policy': policy(platform) }),
+      ...(withoutPolicy.has(pathname)
+        ? {}
+        : { 'Content-Security-Policy': policy(platform, pathname) }),
     },
   });
 }
@@ -114,7 +116,7 @@ const notFound = (pathname: string): Response =>
   });
 
 /** The strictest policy under which a page can carry the elements: nothing but its own scripts and styles, and the platform. */
-export const policy = (platform: string): string =>
+export const policy = (platform: string, pathname = '/'): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -125,5 +127,8 @@ export const policy = (platform: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    `trusted-types lit-html${withOwnLit.test(pathname) ? " 'allow-duplicates'" : ''}`,
   ].join('; ');
+
+/** Pages that are built with Lit themselves: theirs and the elements' are two, and have one policy name. */
+const withOwnLit = /^\/(two-sides|singles-day)\//;

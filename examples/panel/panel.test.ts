@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { exhibition } from '../testing/examples.js';
-import {
-  axeFindings,
-  openedBy,
-  pay,
-  press,
-  reads,
-  type VisitOptions,
-} from '../testing/visit.js';
+import { axeFindings, openedBy, pay, press, reads, type VisitOptions } from '../testing/visit.js';
 
 const shown = exhibition();
 

@@ -27,7 +27,8 @@ export function recordEvents(changed: () => void): EventRecord {
   const heard: Heard[] = [];
   let count = 0;
   const { prototype } = EventTarget;
-  const send = prototype.dispatchEvent;
+  // Called with the element that sends, as it is.
+  const send: (event: Event) => boolean = Reflect.get(prototype, 'dispatchEvent');
   prototype.dispatchEvent = function (event) {
     const isAllowed = send.call(this, event);
     const { type } = event;
@@ -47,7 +48,9 @@ export function recordEvents(changed: () => void): EventRecord {
 function plainOf(detail: unknown): unknown {
   try {
     const text = JSON.stringify(detail, (_, value: unknown) =>
-      value instanceof Error ? { ...value, error: value.name, said: value.message } : value,
+      value instanceof Error
+        ? Object.assign({ error: value.name, said: value.message }, value)
+        : value,
     );
     return text === undefined ? undefined : redacted(JSON.parse(text));
   } catch {

@@ -30,8 +30,9 @@ const lookAgainMs = 2_000;
  */
 export async function startPanel(origin: string): Promise<void> {
   const own = globalThis.fetch.bind(globalThis);
-  let shell: Shell | undefined;
-  const show = (): void => shell?.showSoon();
+  // It opens last, and what is recorded before waits in it.
+  const frame: { shell?: Shell } = {};
+  const show = (): void => frame.shell?.showSoon();
   let settling: ReturnType<typeof setTimeout> | undefined;
   const calls = recordCalls(origin, globalThis, (call) => {
     show();
@@ -43,7 +44,7 @@ export async function startPanel(origin: string): Promise<void> {
   const bench = await findBench(origin, own);
   const moments = bench && createMoments(bench);
   await moments?.keep('The page began');
-  const say = (words: string): void => shell?.say(words);
+  const say = (words: string): void => frame.shell?.say(words);
   const orSay = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       say('');
@@ -71,8 +72,9 @@ export async function startPanel(origin: string): Promise<void> {
       await navigator.clipboard.writeText(bugReport(await factsOf(desk)));
       say('The report is in the clipboard.');
     });
-  shell = openShell(sheets.filter(({ ofMock }) => bench || !ofMock), desk, mode, report); // prettier-ignore
-  setInterval(() => shell?.isOpen && show(), lookAgainMs);
+  const shell = openShell(sheets.filter(({ ofMock }) => bench || !ofMock), desk, mode, report); // prettier-ignore
+  frame.shell = shell;
+  setInterval(() => shell.isOpen && show(), lookAgainMs);
 }
 
 const changes = ({ method, status, failure }: Call): boolean =>

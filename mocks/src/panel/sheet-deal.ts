@@ -51,11 +51,11 @@ const deadlines = ['payBy', 'shipBy', 'expiresAt', 'confirmBy'] as const;
 
 function dealView({ escrow, timeline }: Deal, desk: Desk): HTMLElement[] {
   const past = new Set(timeline.map(({ status }) => String(status)));
-  const states = escrowStatuses.map((status) =>
-    make('li', {
-      ...(status === escrow.status ? { 'aria-current': 'step', class: 'here' } : past.has(status) ? { class: 'past' } : {}),
-    }, plain(status)),
-  ); // prettier-ignore
+  const states = escrowStatuses.map((status) => {
+    if (status === escrow.status)
+      return make('li', { 'aria-current': 'step', class: 'here' }, plain(status));
+    return make('li', { class: past.has(status) && 'past' }, plain(status));
+  });
   const running = deadlines.flatMap((name) => {
     const instant = escrow[name];
     return instant === null ? [] : [`${name} ${instantText(instant)}`];

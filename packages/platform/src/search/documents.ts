@@ -18,6 +18,7 @@ export function documentOf(
     defaultLocale: listing.defaultLocale,
     categoryId: listing.categoryId,
     attributes: listing.attributes,
+    ...variantAttributesOf(listing),
     price: listing.price,
     minimumOrderQuantity: listing.minimumOrderQuantity,
     available: availableOf(listing),
@@ -32,6 +33,29 @@ export function documentOf(
     sellerTrust: trustScore(trustInputs(seller, now)).exact,
     views: listing.views,
     orders: listing.orders,
+  };
+}
+
+/** What can be had of the variants: values that are sold out are not found, unless all are. */
+function variantAttributesOf({
+  attributes,
+  variants = [],
+}: ListingRow): Pick<SearchDocument, 'variantAttributes'> {
+  if (variants.length === 0) return {};
+  const inStock = variants.filter((variant) => availableOf(variant) > 0);
+  const offered = inStock.length > 0 ? inStock : variants;
+  const names = new Set(offered.flatMap((variant) => Object.keys(variant.attributes)));
+  return {
+    variantAttributes: Object.fromEntries(
+      [...names].map((name) => [
+        name,
+        [
+          ...new Set(
+            offered.flatMap((variant) => variant.attributes[name] ?? attributes[name] ?? []),
+          ),
+        ],
+      ]),
+    ),
   };
 }
 

@@ -12,7 +12,12 @@ import { fold } from './text/fold.js';
 import { vocabulary } from './words/vocabulary.js';
 
 const seed = Number(process.env['SEED'] ?? 1);
-const documents = seededDocuments(seed, 600);
+const sizesOf = [['s'], ['m', 's'], ['l', 'm', 'xl']] as const;
+/** Every fifth listing comes in sizes that only its variants tell. */
+const documents = seededDocuments(seed, 600).map((document, at) => ({
+  ...document,
+  ...(at % 5 === 0 ? { variantAttributes: { size: sizesOf[(at / 5) % 3] ?? [] } } : {}),
+}));
 const centsOf = new Map(
   documents.map(({ id, price }) => [id, usdCents(price.amount, price.currency)]),
 );
@@ -24,6 +29,10 @@ const isIn = (id: string, ancestor: string): boolean => {
   return false;
 };
 
+/** Values of an attribute: the listing's own, or those of its variants. */
+const valuesOf = (document: SearchDocument, name: string): readonly (string | undefined)[] =>
+  document.variantAttributes?.[name] ?? [document.attributes[name]];
+
 /** What a query's chosen filters let pass, decided one listing at a time; `without` leaves a field's own out. */
 function filterOf(query: SearchQuery): (document: SearchDocument, without?: string) => boolean {
   const bound = (minor: number | undefined, otherwise: number) =>
@@ -33,8 +42,8 @@ function filterOf(query: SearchQuery): (document: SearchDocument, without?: stri
   const names = [...new Set(chosen.map((text) => text.slice(0, text.indexOf(':'))))];
   return (document, without = '') => {
     const cents = centsOf.get(document.id) ?? 0;
-    const valueOf = (name: string) =>
-      name === 'ships_from' ? document.shipsFrom : document.attributes[name];
+    const values = (name: string): readonly (string | undefined)[] =>
+      name === 'ships_from' ? [document.shipsFrom] : valuesOf(document, name);
     return (
       (without === 'rating' ||
         document.sellerRating === null ||
@@ -46,7 +55,10 @@ function filterOf(query: SearchQuery): (document: SearchDocument, without?: stri
       (without === 'category' ||
         !query.category?.length ||
         query.category.some((each) => isIn(document.categoryId, each))) &&
-      names.every((name) => name === without || chosen.includes(`${name}:${valueOf(name)}`)) &&
+      names.every(
+        (name) =>
+          name === without || values(name).some((value) => chosen.includes(`${name}:${value}`)),
+      ) &&
       (without === 'price' || (cents >= low && cents <= high))
     );
   };
@@ -121,7 +133,7 @@ test('filters and facets count what a look at every listing counts, in 1,000 ran
           if (field === 'ships_from') return document.shipsFrom === value;
           if (field === 'rating')
             return document.sellerRating === null || document.sellerRating >= Number(value);
-          if (field !== 'price') return document.attributes[field] === value;
+          if (field !== 'price') return valuesOf(document, field).includes(value);
           const cents = centsOf.get(document.id) ?? 0;
           return cents >= (bound(minimum) ?? 0) && cents <= (bound(maximum) ?? Infinity);
         };
@@ -135,13 +147,20 @@ test('filters and facets count what a look at every listing counts, in 1,000 ran
 const wordsOf = (text: string): string[] => (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(fold);
 
 /** Everything that a listing can be found by. */
-function textsOf({ texts, attributes, categoryId, sellerName }: SearchDocument): string[] {
+function textsOf({
+  texts,
+  attributes,
+  variantAttributes,
+  categoryId,
+  sellerName,
+}: SearchDocument): string[] {
   const names: string[] = [];
   for (let node: string | null | undefined = categoryId; node; node = parents.get(node))
     names.push(...Object.values(categories.find(({ id }) => id === node)?.names ?? {}));
   return [
     ...Object.values(texts).flatMap(({ title, description }) => [title, description]),
     ...Object.values(attributes),
+    ...Object.values(variantAttributes ?? {}).flat(),
     ...names,
     sellerName ?? '',
   ];
@@ -317,7 +336,7 @@ test('an index that was written to at random answers like one that was made anew
               price: { ...known.price, amount: 100 + below(9_000) },
               sellerTrust: below(101),
             }
-          : { ...known, texts: pick(documents).texts, attributes: pick(documents).attributes };
+          : { ...known, texts: pick(documents).texts, variantAttributes: { size: pick(sizesOf) } };
     rows.set(document.id, changed);
     index.put(changed);
     // What was put is read when somebody searches.

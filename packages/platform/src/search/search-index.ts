@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly defaultLocale: string;
   readonly categoryId: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Attributes that its variants differ in, with every value that can be had; they take the place of its own. */
+  readonly variantAttributes?: Readonly<Record<string, readonly string[]>>;
   readonly price: { readonly amount: number; readonly currency: Currency };
   readonly minimumOrderQuantity: number;
   readonly available: number;

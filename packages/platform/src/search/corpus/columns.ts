@@ -3,9 +3,9 @@ import { usdCents } from '../../catalog/rates.js';
 import type { SearchDocument } from '../search-index.js';
 import { conversionOf, reputationOf, speedOf } from '../rank/features.js';
 import { grown } from './grown.js';
-import { Labels } from './labels.js';
+import { labelOf, Labels } from './labels.js';
 
-/** An attribute of the listings: the number of each one's value, and what the numbers stand for. */
+/** An attribute of the listings: the number of each one's label (a value, or the several that its variants have), and what the numbers stand for. */
 export interface AttributeColumn {
   numbers: Uint32Array<ArrayBuffer>;
   readonly labels: Labels;
@@ -17,6 +17,18 @@ export const priceBuckets = 512;
 export const bucketOf = (cents: number): number =>
   Math.min(priceBuckets - 1, Math.round(Math.log2(cents + 1) * bucketsPerDoubling));
 export const centsOfBucket = (bucket: number): number => 2 ** (bucket / bucketsPerDoubling) - 1;
+
+/** The label of each attribute. */
+export function attributeLabels({
+  attributes,
+  variantAttributes,
+}: SearchDocument): Readonly<Record<string, string>> {
+  if (!variantAttributes) return attributes;
+  const labels = { ...attributes };
+  for (const [name, values] of Object.entries(variantAttributes))
+    if (values.length > 0) labels[name] = labelOf(values);
+  return labels;
+}
 
 /** What filters, facets and ranking look at: one number for each listing in each column, by the listing's place in the corpus. */
 export class Columns {
@@ -61,36 +73,29 @@ export class Columns {
     this.seller[at] = this.sellers.intern(document.sellerId);
     this.shipsFrom[at] = this.countries.intern(document.shipsFrom);
     this.shipsTo[at] =
-      document.shipsTo.length === 0
-        ? 0
-        : this.countrySets.intern([...document.shipsTo].sort().join(' '));
+      document.shipsTo.length === 0 ? 0 : this.countrySets.intern(labelOf(document.shipsTo));
     for (const { numbers } of this.attributes.values()) numbers[at] = 0;
-    for (const name of Object.keys(document.attributes)) {
+    const labels = attributeLabels(document);
+    for (const name of Object.keys(labels)) {
       const column = this.#attribute(name);
-      column.numbers[at] = column.labels.intern(document.attributes[name] ?? '');
+      column.numbers[at] = column.labels.intern(labels[name] ?? '');
     }
   }
 
   /** Whether a listing still is of the same category, by the same seller, and has the same attributes. */
-  isSame(
-    at: number,
-    {
-      categoryId,
-      sellerId,
-      attributes,
-    }: Pick<SearchDocument, 'categoryId' | 'sellerId' | 'attributes'>,
-  ): boolean {
+  isSame(at: number, document: SearchDocument): boolean {
+    const wanted = attributeLabels(document);
     let known = 0;
     for (const [name, { numbers, labels }] of this.attributes) {
       const number = numbers[at] ?? 0;
       if (number === 0) continue;
       known++;
-      if (labels.valueOf(number) !== attributes[name]) return false;
+      if (labels.valueOf(number) !== wanted[name]) return false;
     }
     return (
-      known === Object.keys(attributes).length &&
-      this.categories.valueOf(this.category[at] ?? 0) === categoryId &&
-      this.sellers.valueOf(this.seller[at] ?? 0) === sellerId
+      known === Object.keys(wanted).length &&
+      this.categories.valueOf(this.category[at] ?? 0) === document.categoryId &&
+      this.sellers.valueOf(this.seller[at] ?? 0) === document.sellerId
     );
   }
 

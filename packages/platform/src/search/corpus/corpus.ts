@@ -2,9 +2,10 @@ import type { SearchDocument } from '../search-index.js';
 import type { CategoryTree } from './category-tree.js';
 import { Aliases, categoryNames } from './aliases.js';
 import { Analyzer } from './analyzer.js';
-import { Columns } from './columns.js';
+import { attributeLabels, Columns } from './columns.js';
 import { grown } from './grown.js';
 import { Kinds } from './kinds.js';
+import { valuesOf } from './labels.js';
 import { impactMax, Postings } from './postings.js';
 import { Pairs } from './pairs.js';
 import { TitleReader } from './title-reader.js';
@@ -136,7 +137,8 @@ export class Corpus {
   }
 
   /** Lets the names of what a listing is lead to it. */
-  #name({ categoryId, sellerId, sellerName, attributes }: SearchDocument): void {
+  #name(document: SearchDocument): void {
+    const { categoryId, sellerId, sellerName } = document;
     this.aliases.name(this.#mark('category', categoryId), () =>
       categoryNames(this.#tree.pathOf(categoryId)),
     );
@@ -144,12 +146,12 @@ export class Corpus {
       this.aliases.name(this.#mark('seller', sellerId), () => [
         { names: { und: sellerName }, weight: sellerWeight },
       ]);
-    for (const name of Object.keys(attributes)) {
-      const value = attributes[name] ?? '';
-      this.aliases.name(this.#mark(name, value), () => [
-        { names: { en: value.replaceAll('_', ' ') }, weight: attributeWeight },
-      ]);
-    }
+    const labels = attributeLabels(document);
+    for (const name of Object.keys(labels))
+      for (const value of valuesOf(labels[name] ?? ''))
+        this.aliases.name(this.#mark(name, value), () => [
+          { names: { en: value.replaceAll('_', ' ') }, weight: attributeWeight },
+        ]);
   }
 
   /** What a listing is marked with: its category, its seller, each of its attributes. */
@@ -159,7 +161,8 @@ export class Corpus {
     yield this.#mark('seller', sellers.valueOf(seller[place] ?? 0));
     for (const [name, { numbers, labels }] of attributes) {
       const number = numbers[place] ?? 0;
-      if (number > 0) yield this.#mark(name, labels.valueOf(number));
+      if (number > 0)
+        for (const value of valuesOf(labels.valueOf(number))) yield this.#mark(name, value);
     }
   }
 
@@ -168,7 +171,8 @@ export class Corpus {
   }
 
   /** Stock, price and trust change often, words seldom. An import brings the same words in new objects. */
-  #isSame(place: number, { texts, defaultLocale, ...document }: SearchDocument): boolean {
+  #isSame(place: number, document: SearchDocument): boolean {
+    const { texts, defaultLocale } = document;
     const known = this.#texts[place];
     return (
       known !== undefined &&

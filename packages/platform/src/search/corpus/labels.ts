@@ -1,3 +1,10 @@
+const separator = '\u001f';
+
+/** Several values as one, in whatever order they come: a listing has one label for each attribute, "l, m, s" if it comes in three sizes. */
+export const labelOf = (values: readonly string[]): string =>
+  values.length === 1 ? (values[0] ?? '') : [...values].sort().join(separator);
+export const valuesOf = (label: string): readonly string[] => label.split(separator);
+
 /** Numbers for values that many listings share: categories, countries, attribute values. Zero is "none". */
 export class Labels {
   readonly #numbers = new Map<string, number>();
@@ -16,8 +23,11 @@ export class Labels {
     return number;
   }
 
-  find(value: string): number | undefined {
-    return this.#numbers.get(value);
+  /** 1 for each number whose label has a wanted value: asked once for each label instead of once for each listing. */
+  having(isWanted: (value: string) => boolean): Uint8Array {
+    return Uint8Array.from(this.#values, (label, number) =>
+      number > 0 && valuesOf(label).some(isWanted) ? 1 : 0,
+    );
   }
 
   valueOf(number: number): string {

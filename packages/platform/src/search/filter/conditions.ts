@@ -57,16 +57,14 @@ function chosen(query: SearchQuery, corpus: Corpus, tree: CategoryTree): Conditi
   const conditions: Condition[] = [within('rating', rating, [least, Infinity])];
   if (query.inStock ?? true) conditions.push(within('stock', available, [1, Infinity]));
   if (query.shipsTo !== undefined) {
-    const wanted = membership(
-      columns.countrySets.size,
-      (set) => set === 0 || columns.countrySets.valueOf(set).includes(query.shipsTo ?? ''),
-    );
+    const wanted = columns.countrySets.having((country) => country === query.shipsTo);
+    wanted[0] = 1; // Without a list it ships everywhere.
     conditions.push({ field: 'shipsTo', kind: 'one_of', numbers: shipsTo, wanted });
   }
   if (query.category && query.category.length > 0) {
     const chosenOnes = query.category;
-    const wanted = membership(columns.categories.size, (number) =>
-      chosenOnes.some((each) => tree.isIn(columns.categories.valueOf(number), each)),
+    const wanted = columns.categories.having((id) =>
+      chosenOnes.some((each) => tree.isIn(id, each)),
     );
     conditions.push({ field: 'category', kind: 'one_of', numbers: category, wanted });
   }
@@ -134,10 +132,7 @@ function attribute(
     name === 'ships_from'
       ? { numbers: columns.shipsFrom, labels: columns.countries }
       : (columns.attributes.get(name) ?? noAttribute);
-  const wanted = membership(
-    labels.size,
-    (number) => number > 0 && values.includes(labels.valueOf(number)),
-  );
+  const wanted = labels.having((value) => values.includes(value));
   return { field: name, kind: 'one_of', numbers, wanted };
 }
 
@@ -159,13 +154,6 @@ const priceRange = (
   minimum === undefined ? 0 : usdCents(minimum, currency),
   maximum === undefined ? Infinity : usdCents(maximum, currency),
 ];
-
-/** Which of so many numbers are wanted, asked once for each instead of once for each listing. */
-function membership(size: number, isWanted: (number: number) => boolean): Uint8Array {
-  const wanted = new Uint8Array(size);
-  for (let number = 0; number < size; number++) if (isWanted(number)) wanted[number] = 1;
-  return wanted;
-}
 
 function grouped(attributes: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 import { currencyExponents, type Currency, type Facet, type SearchQuery } from '@souk/sdk/contract';
 import { usdCents } from '../../catalog/rates.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { valuesOf } from '../corpus/labels.js';
 import type { CategoryTree } from '../corpus/category-tree.js';
 import { nameFor } from '../../catalog/locale.js';
 import { centsAtRank, pricesOf } from '../rank/rank.js';
@@ -25,11 +26,14 @@ export function facetsOf(
   const rank = (field: string): number =>
     (fieldsFirst.indexOf(field) + 1 || 99) + (field === 'ships_from' ? 1 : 0);
   const facets = sifted.tallies.map(({ field, labels, counts }) => {
-    const values: Counted[] = [];
+    const found = new Map<string, number>();
     for (let number = 1; number < labels.size; number++) {
       const count = counts[number] ?? 0;
-      if (count > 0) values.push({ value: labels.valueOf(number), count });
+      if (count > 0)
+        for (const value of valuesOf(labels.valueOf(number)))
+          found.set(value, (found.get(value) ?? 0) + count);
     }
+    const values = [...found].map(([value, count]) => ({ value, count }));
     return field === 'category'
       ? categories(values, query, tree)
       : attributes(field, values, query);

@@ -17,17 +17,17 @@ export function tasteOf(
       name === 'category'
         ? { numbers: columns.category, labels: columns.categories }
         : columns.attributes.get(name);
-    const number = column?.labels.find(value);
-    return column && number !== undefined
-      ? [{ numbers: column.numbers, number, strength: Number(strength) }]
+    const wanted = column?.labels.having((each) => each === value);
+    return column && wanted?.includes(1)
+      ? [{ numbers: column.numbers, wanted, strength: Number(strength) }]
       : [];
   });
   const all = wanted.reduce((sum, { strength }) => sum + strength, 0);
   if (all === 0) return preferences.length > 0 ? () => 0 : undefined;
   return (place) => {
     let sum = 0;
-    for (const { numbers, number, strength } of wanted)
-      if (numbers[place] === number) sum += strength;
+    for (const { numbers, wanted: has, strength } of wanted)
+      if (has[numbers[place] ?? 0] === 1) sum += strength;
     return sum / all;
   };
 }

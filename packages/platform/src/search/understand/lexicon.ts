@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { valuesOf } from '../corpus/labels.js';
 import type { Nearest } from '../corpus/spellings.js';
 import { stems } from '../text/stem.js';
 import { fold } from '../text/fold.js';
@@ -80,10 +81,8 @@ export class Lexicon {
     if (labels && labels.size !== this.#brandCount) {
       this.#brandCount = labels.size;
       for (let number = 1; number < labels.size; number++)
-        this.#brands.set(
-          labels.valueOf(number).split(/[ _]/).map(fold).join(' '),
-          labels.valueOf(number),
-        );
+        for (const brand of valuesOf(labels.valueOf(number)))
+          this.#brands.set(brand.split(/[ _]/).map(fold).join(' '), brand);
     }
     return this.#brands.get(phrase);
   }

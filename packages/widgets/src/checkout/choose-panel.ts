@@ -1,59 +1,81 @@
-import { add, type Listing } from '@souk/sdk';
+import { add, type Listing, type Money } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemText } from '../shared/problem-text.js';
 import { alert, mainButton, type DialogView } from './dialog-view.js';
-import { itemsPriceOf, nextQuantity, quantityFault, unitPriceOf } from './quantity.js';
+import { isSoldOut, itemsPriceOf, nextQuantity, quantityFault, unitPriceOf } from './quantity.js';
 import { skeleton } from './skeleton.js';
 import { sums } from './sums.js';
 
 /** How many, what the goods cost, and the way on; or that the listing is awaited, or why it does not come. */
 export function choosePanel(view: DialogView): TemplateResult {
   const { words, item, problem, retry } = view;
-  if (item) return form(view, item);
+  if (item) return isSoldOut(item) ? gone(view, item) : form(view, item);
   if (problem)
     return html`${alert(problemText(problem, words, words.problems))}
     ${mainButton(words.retry, retry)}`;
   return skeleton();
 }
 
+/** Nothing is left to choose: it was bought by others while somebody looked at it. */
+const gone = (view: DialogView, item: Listing): TemplateResult =>
+  html`${goods(item, view)} ${versions(view, item)} ${refusal(view)}
+  ${mainButton(view.words.close, view.close)}`;
+
 function form(view: DialogView, item: Listing): TemplateResult {
-  const { flow, words, money, typed, submit } = view;
+  const { flow, words, typed, submit } = view;
   const fault = quantityFault(typed, item);
-  const quantity = fault === undefined ? Number(typed) : item.minimumOrderQuantity;
-  const items = itemsPriceOf(item, quantity);
-  const { cost } = item.delivery;
-  const problem = flow.at === 'choosing' ? flow.problem : undefined;
+  // What cannot be bought has no price: one that stands there would be that of something else.
+  const quantity = fault === undefined ? Number(typed) : undefined;
   return html`<form class="panel bare" novalidate @submit=${submit}>
     ${goods(item, view)} ${versions(view, item)} ${stepper(view, item, fault)}
-    ${tiers(view, item, quantity)}
-    ${sums([
-      [`${quantity} × ${money(unitPriceOf(item, quantity))}`, money(items)],
-      [words.delivery, cost.amount === 0 ? words.free : money(cost)],
-    ])}
-    ${alert(problem && `${problemText(problem, words, words.problems)} ${words.nothingCharged}`)}
+    ${tiers(view, item, quantity ?? 0)} ${quantity && quoteOf(view, item, quantity)}
+    ${refusal(view)}
     <button
       class="button primary wide"
       type="submit"
       part="button"
       aria-busy=${flow.at === 'creating'}
     >
-      ${words.proceed} · ${money(add(items, cost))}
+      ${words.proceed}${quantity && ` · ${view.money(costOf(item, quantity))}`}
     </button>
     <p class="meta hint">${words.feeLater}</p>
   </form>`;
 }
+
+const costOf = (item: Listing, quantity: number): Money =>
+  add(itemsPriceOf(item, quantity), item.delivery.cost);
+
+function quoteOf({ words, money }: DialogView, item: Listing, quantity: number): TemplateResult {
+  const { cost } = item.delivery;
+  return sums([
+    [`${quantity} × ${money(unitPriceOf(item, quantity))}`, money(itemsPriceOf(item, quantity))],
+    [words.delivery, cost.amount === 0 ? words.free : money(cost)],
+  ]);
+}
+
+const refusal = ({ flow, words }: DialogView): TemplateResult | typeof nothing => {
+  const problem = flow.at === 'choosing' ? flow.problem : undefined;
+  return alert(problem && `${problemText(problem, words, words.problems)} ${words.nothingCharged}`);
+};
 
 const goods = (
   { media: [picture], title, locale, price, available }: Listing,
   { words, money }: DialogView,
 ): TemplateResult =>
   html`<div class="row goods">
-    ${picture ? html`<img src=${picture.url} alt="" width="56" height="56" />` : nothing}
+    ${picture ? html`<img src=${picture.url} alt="" width="56" height="56" @error=${forget} />` : nothing}
     <div>
-      <p class="title" lang=${locale} dir="auto">${title}</p>
-      <p class="meta">${words.each(money(price))} · ${words.available(available)}</p>
+      <p class="title clamped" lang=${locale} dir="auto">${title}</p>
+      <p class="meta">
+        ${words.each(money(price))} · ${available > 0 ? words.available(available) : words.soldOut}
+      </p>
     </div>
   </div>`;
+
+/** A picture that does not come leaves its place as it is, without a sign of ruin in it. */
+const forget = ({ target }: Event): void => {
+  if (target instanceof HTMLImageElement) target.removeAttribute('src');
+};
 
 /** The versions that the thing comes in; what sets each apart is the seller's own words. */
 const versions = ({ versions: all, words, choose }: DialogView, { variants: [chosen] }: Listing) =>

@@ -1,41 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { closeIcon, icon } from '../shared/icons.js';
 import { choosePanel } from './choose-panel.js';
-import { skeleton } from './skeleton.js';
+import { dialogShell } from './dialog-shell.js';
 import { alert, mainButton, type DialogView } from './dialog-view.js';
 import { payingPanel } from './paying-panel.js';
 import { reviewPanel } from './review-panel.js';
+import { skeleton } from './skeleton.js';
 
-/** Heading, close button and the panel of the current state. */
-export function dialogContent(view: DialogView): TemplateResult {
-  const { words, isTest, isLeaving, close } = view;
-  return html`<header class="row">
-      <h2 id="heading" tabindex="-1" part="heading">${titleOf(view)}</h2>
-      ${isTest ? html`<span class="pill">${words.testMode}</span>` : nothing}
-      <button class="close" type="button" aria-label=${words.close} @click=${close}>
-        ${icon(closeIcon)}
-      </button>
-    </header>
-    ${isLeaving ? leavePanel(view) : nothing}
-    <div class="panel" ?hidden=${isLeaving}>${panelOf(view)}</div>`;
-}
-
-function titleOf({ flow, words, deal }: DialogView): string {
-  if (deal) return (typeof deal === 'object' && deal.title) || words.viewOrder;
-  switch (flow.at) {
-    case 'choosing':
-    case 'creating':
-      return words.buy;
-    case 'review':
-      return words.reviewTitle;
-    case 'paying':
-      return flow.isUnknown ? words.unknownTitle : words.payingTitle;
-    case 'ended':
-      return words.endedTitle;
-    case 'held':
-      return words.viewOrder;
-  }
-}
+/** Title, close button and the panel of the current state. */
+export const dialogContent = (view: DialogView): TemplateResult =>
+  dialogShell(
+    view,
+    html`${view.isLeaving ? leavePanel(view) : nothing}
+      <div class="panel" ?hidden=${view.isLeaving}>${panelOf(view)}</div>`,
+  );
 
 function panelOf(view: DialogView): TemplateResult {
   const { flow, words, deal, send } = view;

@@ -16,6 +16,8 @@ export interface OpenerView {
   /** The listing is awaited. */
   readonly isLoading: boolean;
   readonly open: (event: Event) => void;
+  /** A pointer or the focus comes near. */
+  readonly near: () => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface OpenerView {
  * whatever moves under somebody's finger is pressed by mistake.
  */
 export function opener(view: OpenerView): TemplateResult {
-  const { words, item, isIdle, isLoading, open } = view;
+  const { words, item, isIdle, isLoading, open, near } = view;
   const isClosed = item?.status === 'closed';
   const isOut = item !== undefined && isSoldOut(item);
   const label = isClosed ? words.notForSale : isOut ? words.soldOut : buyLabel(view);
@@ -36,18 +38,24 @@ export function opener(view: OpenerView): TemplateResult {
     aria-label=${isLoading ? words.buy : nothing}
     ?disabled=${(isClosed || isOut) && isIdle}
     @click=${open}
+    @pointerenter=${near}
+    @focus=${near}
   >
     ${isLoading ? nothing : html`${icon(shieldIcon)}<span>${label}</span>`}
   </button>`;
 }
 
-/** In the button's place once the money is held: where it is, and the way to the deal. */
+/** In the button's place once the money is held: what for, where it is, and the way to the deal. */
 export const orderCard = (
-  sentence: string | undefined,
+  {
+    subject,
+    sentence,
+  }: { readonly subject: string | undefined; readonly sentence: string | undefined },
   { viewOrder }: Words,
   open: (event: Event) => void,
 ): TemplateResult =>
   html`<div class="card order" part="order">
+    ${subject === undefined ? nothing : html`<p class="title" dir="auto">${subject}</p>`}
     ${
       sentence === undefined
         ? html`<div class="skeleton wide"></div>`

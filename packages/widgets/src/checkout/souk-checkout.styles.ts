@@ -13,6 +13,9 @@ export const styles = css`
     justify-items: start;
     padding: 16px;
   }
+  .order .row {
+    align-items: start;
+  }
   .order .icon {
     margin-block-start: 2px;
     color: var(--_success);
@@ -74,13 +77,9 @@ export const styles = css`
     background: var(--_surface-3);
   }
 
-  .panel,
-  .promises {
+  .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
-  .panel {
     gap: 16px;
     padding: 4px 20px 20px;
   }
@@ -88,76 +87,8 @@ export const styles = css`
     min-block-size: 52px;
     text-decoration: none;
   }
-  .bare {
-    padding: 0;
-  }
-  .panel > .quiet {
-    margin-block: -8px;
-  }
-  .hint {
-    text-align: center;
-    text-wrap: balance;
-  }
   .goods {
-    gap: 12px;
     min-block-size: 56px;
-  }
-  img {
-    flex: none;
-    border-radius: calc(8 * var(--_radius));
-    background: var(--_surface-3);
-  }
-
-  .step {
-    inline-size: 48px;
-    font-size: 1.25em;
-    font-weight: 400;
-  }
-  .field {
-    inline-size: 8em;
-    min-inline-size: 0;
-    text-align: center;
-  }
-  [aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
-  }
-  .quantity > * {
-    margin-block-start: 4px;
-  }
-  .error {
-    color: var(--_danger);
-    font-size: 0.875em;
-  }
-  .tiers {
-    flex-wrap: wrap;
-  }
-  [aria-pressed='true'] {
-    border-color: var(--_brand);
-    background: var(--_brand-soft);
-    color: var(--_brand-text);
-  }
-
-  .sums,
-  .button {
-    font-variant-numeric: tabular-nums;
-  }
-  .sums .row {
-    justify-content: space-between;
-    padding-block: 4px;
-    font-size: 0.875em;
-  }
-  .sums .total {
-    margin-block-start: 8px;
-    padding-block: 12px 0;
-    border-block-start: var(--_line);
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .promises .row,
-  .order .row,
-  .notice {
-    align-items: start;
   }
   .notice {
     gap: 10px;
@@ -165,36 +96,6 @@ export const styles = css`
     color: var(--_danger);
     text-wrap: pretty;
   }
-  .promises {
-    background: var(--_surface-3);
-    color: inherit;
-  }
-  .promises .icon {
-    color: var(--_brand-text);
-  }
-  .remark {
-    background: var(--_info-soft);
-    color: var(--_info);
-  }
-  .waiting {
-    display: grid;
-    justify-items: center;
-    gap: 16px;
-    padding-block: 24px;
-    text-align: center;
-    text-wrap: balance;
-  }
-  .spinner {
-    font-size: 40px;
-    color: var(--_brand);
-  }
-  iframe {
-    inline-size: calc(100% + 40px);
-    block-size: min(680px, 100dvb - 180px);
-    margin-inline: -20px;
-    border: 0;
-  }
-
   ol,
   ul {
     list-style: none;
@@ -214,11 +115,6 @@ export const styles = css`
       border-end-start-radius: 0;
       border-end-end-radius: 0;
       padding-block-end: env(safe-area-inset-bottom);
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      border-color: Highlight;
     }
   }
   @keyframes rise {

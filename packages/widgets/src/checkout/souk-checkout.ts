@@ -14,17 +14,16 @@ import { tokens } from '../shared/tokens.js';
 import { transportFor } from '../shared/transport.js';
 import { WhenSeen } from '../shared/when-seen.js';
 import type { Flow, Surface } from './checkout-flow.js';
-import type { DealFlow } from './deal/deal-flow.js';
-import type { DealScreen } from './deal/part.js';
-import { dialogContent } from './dialog-content.js';
-import type { DialogView } from './dialog-view.js';
+import { dialogShell } from './dialog-shell.js';
+import { alert, mainButton, type DialogView } from './dialog-view.js';
 import './events.js';
 import { priceText } from './isolated.js';
 import { opener, orderCard } from './opener.js';
-import { PaymentDesk } from './payment-desk.js';
-import { Purchase } from './purchase.js';
 import { quantityFault, versionOf } from './quantity.js';
+import { problemOf, Sale } from './sale.js';
+import { skeleton } from './skeleton.js';
 import { styles } from './souk-checkout.styles.js';
+import { Ticking } from './ticking.js';
 import { Waking } from './waking.js';
 
 declare global {
@@ -32,8 +31,6 @@ declare global {
     'souk-checkout': SoukCheckout;
   }
 }
-
-const { setTimeout, clearTimeout } = globalThis;
 
 const catalogue: Catalogue<'checkout'> = {
   part: 'checkout',
@@ -99,17 +96,21 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   @state() private version?: string | undefined;
   @state() private isOpen = false;
   @state() private isLeaving = false;
+  /** What is in the dialog could not be fetched. */
   @state() private isCut = false;
 
   protected override readonly catalogue = catalogue;
   readonly #dealPart = new Later(this, () => import('./deal/part.js'));
-  #purchase: Purchase | undefined;
-  #desk: PaymentDesk | undefined;
-  #screen: DealScreen | undefined;
+  readonly #dialogPart = new Later(this, () => import('./dialog-part.js'));
+  readonly #ticking = new Ticking({
+    draw: () => this.requestUpdate(),
+    ask: () => this.#sale?.resume(),
+  });
+  #sale: Sale | undefined;
   #loading: AbortController | undefined;
-  #tick: ReturnType<typeof setTimeout> | undefined;
   #focused = '';
   #isBegun = false;
+  #isThrough = false;
 
   constructor() {
     super();
@@ -117,7 +118,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     new WhenSeen(this, () => this.#begin());
     new Waking(this, () => {
       const isChoosing = this.#flow.at === 'choosing' && this.isOpen;
-      if (!isChoosing) this.#resume();
+      if (!isChoosing) this.#sale?.resume();
     });
   }
 
@@ -126,7 +127,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     addEventListener('souk-offer-checkout', this.#onOffer);
     // A dialog that was moved in the document is out of the top layer while it still says that it is open.
     if (this.#dialog) this.#dialog.open = false;
-    if (this.#isBegun && !this.#purchase && !this.#screen) this.#begin();
+    if (this.#isBegun && !this.#sale) this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -146,6 +147,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     const intent = { listing: this.listing ?? '', quantity: Number(this.#typed) };
     if (!emit(this, 'souk-checkout-before', { ...intent }, { cancelable: true })) return;
     this.isOpen = true;
+    void this.#fetchDialog();
     this.#takeOffer();
     // At once, within the press: a dialog that opens later would not get the focus back to where it came from.
     this.performUpdate();
@@ -155,8 +157,8 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   /** Asks the platform again: for the listing, and for where the deal stands. */
   refresh(): void {
     if (!this.#isBegun) return this.#begin();
-    if (this.#purchase) void this.#load();
-    if (this.#flow.at !== 'creating') this.#resume();
+    if (this.#sale?.purchase) void this.#load();
+    if (this.#flow.at !== 'creating') this.#sale?.resume();
   }
 
   protected override configChanged(): void {
@@ -167,7 +169,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     super.willUpdate(changed);
     const isAnother = changed.has('listing') || changed.has('escrow');
     if (this.hasUpdated && isAnother && this.#isBegun) this.#begin();
-    this.#screen?.speak(this.language);
+    this.#sale?.screen?.speak(this.language);
     this.toggleState('open', this.isOpen);
     this.toggleState('held', this.#isHeld);
   }
@@ -177,8 +179,9 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     if (this.isOpen && dialog && !dialog.open) dialog.showModal();
     if (!this.isOpen) this.#focused = '';
     else this.#moveFocus();
-    this.#screen?.deal.follow(this.isOpen);
-    this.#scheduleTick();
+    this.#sale?.screen?.deal.follow(this.isOpen);
+    const deadline = this.isOpen ? this.#sale?.deadline : undefined;
+    this.#ticking.next(deadline ? Date.parse(deadline) - this.#nowMs : undefined);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -186,12 +189,12 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   }
 
   get #flow(): Flow {
-    return this.#purchase?.flow ?? { at: 'choosing' };
+    return this.#sale?.flow ?? { at: 'choosing' };
   }
 
   /** There is a deal: nothing is to be bought here any more, or never was. */
   get #isHeld(): boolean {
-    return this.escrow !== undefined || this.#flow.at === 'held';
+    return this.escrow !== undefined || (this.#sale?.isHeld ?? false);
   }
 
   /** The listing in the version that the buyer chose, that the page suggests, or that can be bought. */
@@ -210,7 +213,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   }
 
   get #nowMs(): number {
-    return this.#screen?.deal.nowMs ?? Date.now() + Number(this.#purchase?.kept.skew ?? 0);
+    return this.#sale?.nowMs ?? Date.now();
   }
 
   #begin(): void {
@@ -220,38 +223,50 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     this.typed = undefined;
     this.version = undefined;
     this.problem = undefined;
-    const { listing = '', config, escrow } = this;
     try {
-      const transport = transportFor(config);
-      if (escrow !== undefined) return void this.#showDeal(escrow);
-      const { key = '' } = config;
-      this.#purchase = new Purchase({
-        transport,
-        key,
-        listing,
-        locale: this.language,
-        changed: (before) => this.#onFlow(before),
-      });
-      this.#desk = new PaymentDesk(this.#purchase);
+      this.#sale = this.#newSale();
     } catch (error) {
       if (!isSoukError(error)) throw error;
       return this.#fail(error);
     }
+    const { purchase } = this.#sale;
+    if (!purchase) return this.#sale.resume();
     void this.#load();
-    const { paying, quantity, variant } = this.#purchase.kept;
+    const { paying, quantity, variant } = purchase.kept;
     this.typed = quantity;
     this.version = variant || undefined;
-    if (this.#purchase.resume() && paying) this.isOpen = true;
+    if (!purchase.resume()) return;
+    void this.#fetchDialog();
+    if (paying) this.isOpen = true;
+  }
+
+  /** @throws SoukError when the page's key cannot be used */
+  #newSale(): Sale {
+    const { listing = '', config, escrow } = this;
+    return new Sale({
+      element: this,
+      transport: transportFor(config),
+      key: config.key ?? '',
+      listing,
+      escrow,
+      locale: () => this.language,
+      words: () => this.text,
+      overrides: () => this.config.messages,
+      dealPart: this.#dealPart,
+      changed: () => this.requestUpdate(),
+      soldOut: () => void this.#load(),
+      close: () => {
+        this.#isThrough = true;
+        this.#dialog?.close();
+      },
+    });
   }
 
   #end(): void {
     this.#loading?.abort();
-    this.#desk?.stop();
-    this.#purchase?.stop();
-    this.#purchase = undefined;
-    this.#screen?.deal.stop();
-    this.#screen = undefined;
-    clearTimeout(this.#tick);
+    this.#sale?.end();
+    this.#sale = undefined;
+    this.#ticking.next(undefined);
   }
 
   async #load(): Promise<void> {
@@ -269,106 +284,24 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     }
   }
 
-  /** Shows a deal, with the code for that. Of a purchase of this element the secret opens it, else the page's session does. */
-  async #showDeal(escrow: string, clientSecret?: string): Promise<void> {
-    const purchase = this.#purchase;
-    await this.#dealPart.want();
-    const { part } = this.#dealPart;
-    this.isCut = part === undefined;
-    const isStale = this.#screen ?? (purchase !== this.#purchase || !this.isConnected);
-    if (!part || isStale) return;
-    const { skew } = purchase?.kept ?? {};
-    this.#screen = part.openDeal({
-      transport: transportFor(this.config),
-      escrow,
-      clientSecret,
-      skewMs: skew === undefined ? undefined : Number(skew),
-      locale: this.language,
-      overrides: this.config.messages,
-      common: () => this.text,
-      changed: (before) => this.#onDeal(before),
-      close: () => this.#dialog?.close(),
-    });
-  }
-
   #fail(error: SoukError): void {
     this.problem = error;
     if (isMisconfiguration(error) || error.code === 'listing_not_found') this.complain(error);
     emit(this, 'souk-error', { error });
   }
 
-  #resume(): void {
-    const flow = this.#flow;
-    if (this.#screen) this.#screen.deal.send({ type: 'resumed' });
-    else if (this.escrow !== undefined) void (this.#isBegun && this.#showDeal(this.escrow));
-    else if (flow.at === 'choosing') this.#purchase?.resume();
-    else this.#purchase?.send({ type: 'resumed' });
-  }
-
-  #onFlow(before: Flow): void {
-    const purchase = this.#purchase;
-    if (!purchase) return;
-    const { flow } = purchase;
-    this.requestUpdate();
-    if (before.at !== 'paying' && flow.at === 'paying') this.#desk?.watch(flow.checkout);
-    if (before.at === 'paying' && flow.at !== 'paying') this.#desk?.stop();
-    if (flow.at === 'held') this.#onPaid(flow.checkout);
-    if ('problem' in flow && flow.problem && flow.problem !== problemOf(before)) {
-      emit(this, 'souk-error', { error: flow.problem });
-      if (flow.problem.code === 'sold_out') void this.#load();
-    }
-    // The payment window outlives a reload of this page, and still tells it when something has changed.
-    if (before.at === 'creating' && flow.at === 'review' && purchase.kept.paying === 'popup')
-      purchase.send({ type: 'payment_opened', surface: 'popup' });
-  }
-
-  #onPaid({
-    id,
-    escrow,
-    clientSecret,
-  }: {
-    id: string;
-    escrow: string;
-    clientSecret: string;
-  }): void {
-    if (this.#purchase?.kept.told === undefined) {
-      this.#purchase?.keep({ told: 'yes' });
-      emit(this, 'souk-paid', { checkout: id, escrow });
-    }
-    void this.#showDeal(escrow, clientSecret);
-  }
-
-  #onDeal(before: DealFlow): void {
-    this.requestUpdate();
-    const flow = this.#screen?.deal.flow;
-    if (flow === undefined || flow === before) return;
-    const error = problemOf(flow);
-    if (error && error !== problemOf(before)) emit(this, 'souk-error', { error });
-    if (flow.at !== 'known' || before.at !== 'known') return;
-    const { id, status, checkout } = flow.facts.escrow;
-    if (before.facts.escrow.status !== status)
-      emit(this, 'souk-escrow-change', { checkout, escrow: id, status });
+  async #fetchDialog(): Promise<void> {
+    await this.#dialogPart.want();
+    this.isCut = this.#dialogPart.part === undefined;
   }
 
   #moveFocus(): void {
-    const place = this.#screen?.place;
+    const place = this.#sale?.screen?.place;
     const at = this.isLeaving ? 'leaving' : `${this.#flow.at} ${place ?? ''}`;
     if (at === this.#focused) return;
     this.#focused = at;
     const target = this.isLeaving ? '#leave' : place ? '#question' : '#heading';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  }
-
-  #scheduleTick(): void {
-    clearTimeout(this.#tick);
-    const flow = this.#flow;
-    const deadline = flow.at === 'review' ? flow.checkout.payBy : this.#screen?.deadline;
-    if (!this.isOpen || !deadline) return;
-    const leftMs = Date.parse(deadline) - this.#nowMs;
-    this.#tick =
-      leftMs > 0
-        ? setTimeout(() => this.requestUpdate(), leftMs < 3_600_000 ? 1_000 : 30_000)
-        : setTimeout(() => this.#resume(), 5_000);
   }
 
   /** A price that was agreed on elsewhere on the page. */
@@ -385,26 +318,22 @@ export class SoukCheckout extends SoukElement<'checkout'> {
 
   /** Nothing is left to choose: the platform is asked for the agreed price at once. A deal under way is never given up. */
   #takeOffer(): void {
-    const { offerToken } = this;
-    const purchase = this.#purchase;
-    if (!offerToken || !purchase || purchase.kept.offer === offerToken) return;
-    if (this.#isHeld && !this.#screen?.isOver) return;
-    purchase.offerToken = offerToken;
-    purchase.send({ type: 'changed' });
-    this.#finish();
-    this.typed = this.quantity;
-    purchase.send({
-      type: 'submitted',
-      quantity: Number(this.#typed),
+    const { offerToken, quantity, item } = this;
+    if (!offerToken) return;
+    const wish = {
+      quantity: Number(quantity ?? item?.minimumOrderQuantity ?? 1),
       variant: this.version ?? this.variant,
-    });
+    };
+    if (!this.#sale?.agree(offerToken, wish)) return;
+    this.typed = quantity;
+    void this.#load();
   }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     const item = this.#item;
     if (quantityFault(this.#typed, item) === undefined)
-      this.#purchase?.send({
+      this.#sale?.purchase?.send({
         type: 'submitted',
         quantity: Number(this.#typed),
         variant: item?.variants[0]?.id,
@@ -428,11 +357,15 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     this.isOpen = false;
     this.isLeaving = false;
     const flow = this.#flow;
-    this.#purchase?.keep({ paying: '' });
+    const { purchase, screen } = this.#sale ?? {};
+    purchase?.keep({ paying: '' });
     // With the dialog went the frame; a window of its own may still be open, and is waited for.
     if (flow.at === 'paying' && flow.surface === 'frame')
-      this.#purchase?.send({ type: 'payment_closed' });
-    const isOver = flow.at === 'ended' || (flow.at === 'held' && this.#screen?.isOver);
+      purchase?.send({ type: 'payment_closed' });
+    // A deal whose reviews are still to come stays, until the reader says that they are through with it.
+    const isDone = screen?.isDone || (this.#isThrough && screen?.isOver);
+    const isOver = flow.at === 'ended' || (flow.at === 'held' && isDone);
+    this.#isThrough = false;
     // What was agreed on is bought once; after a refusal the listed price is what is left.
     if (flow.at === 'choosing' || isOver) this.offerToken = undefined;
     if (isOver) this.#finish();
@@ -445,11 +378,12 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   /** Makes room for the next purchase. */
   #finish(): void {
     this.typed = undefined;
-    this.#screen?.deal.stop();
-    this.#screen = undefined;
-    this.#purchase?.send({ type: 'finished' });
+    this.#sale?.finish();
     void this.#load();
   }
+
+  /** Somebody is about to press. */
+  readonly #onNear = (): void => void this.#fetchDialog();
 
   readonly #onOpen = (event: Event): void => {
     // A button inside a link or a label of the page must not follow it.
@@ -466,7 +400,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     return html`<div lang=${words.locale} dir=${this.direction ?? nothing}>
       ${
         this.#isHeld
-          ? orderCard(this.#screen?.sentence, words, this.#onOpen)
+          ? orderCard(this.#order, words, this.#onOpen)
           : opener({
               words,
               locale: this.language,
@@ -475,6 +409,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
               isIdle: this.#flow.at === 'choosing',
               isLoading: this.item === undefined && problem === undefined,
               open: this.#onOpen,
+              near: this.#onNear,
             })
       }
       <dialog
@@ -484,38 +419,58 @@ export class SoukCheckout extends SoukElement<'checkout'> {
         @cancel=${this.#onCancel}
         @close=${this.#onClosed}
       >
-        ${this.isOpen ? dialogContent(this.#view) : nothing}
+        ${this.isOpen ? this.#content() : nothing}
       </dialog>
     </div>`;
+  }
+
+  /** What the card in the page says. Beside a listing everybody sees what it is about. */
+  get #order() {
+    const { sentence, subject } = this.#sale?.screen ?? {};
+    return { sentence, subject: this.escrow === undefined ? undefined : subject };
+  }
+
+  /** What is in the dialog; until its code is here, the way to it. */
+  #content(): TemplateResult {
+    const { part } = this.#dialogPart;
+    const view = this.#view;
+    if (part) return part.dialogContent(view);
+    const { unreachable, retry } = this.text;
+    const way = this.isCut
+      ? html`${alert(unreachable)} ${mainButton(retry, () => void this.#fetchDialog())}`
+      : skeleton();
+    return dialogShell(view, html`<div class="panel">${way}</div>`);
   }
 
   get #view(): DialogView {
     const { language: locale, problem, paySurface: surface, isLeaving } = this;
     const flow = this.#flow;
+    const sale = this.#sale;
+    const awaited = sale?.isCut ? 'cut' : 'awaited';
     return {
       flow,
       words: this.text,
       locale,
       money: (value) => priceText(value, locale),
       // What was agreed on elsewhere leaves nothing to choose.
-      item: (this.offerToken ?? this.#purchase?.kept.offer) ? undefined : this.#item,
+      item: (this.offerToken ?? sale?.purchase?.kept.offer) ? undefined : this.#item,
       versions: this.item?.variants ?? [],
       problem: problemOf(flow) ?? problem,
       typed: this.#typed,
       nowMs: this.#nowMs,
-      address: this.#desk?.address,
+      address: sale?.desk?.address,
       surface,
       isTest: /^pk_(test|demo)/.test(this.config.key ?? ''),
       isLeaving,
-      deal: this.#isHeld ? (this.#screen ?? (this.isCut ? 'cut' : 'awaited')) : undefined,
-      send: (event) => this.#purchase?.send(event),
+      deal: this.#isHeld ? (sale?.screen ?? awaited) : undefined,
+      send: (event) => sale?.purchase?.send(event),
       type: (typed) => (this.typed = typed),
       choose: (version) => (this.version = version),
       submit: this.#onSubmit,
-      pay: () => this.#desk?.pay(surface),
-      showWindow: () => this.#desk?.show(),
+      pay: () => sale?.desk?.pay(surface),
+      showWindow: () => sale?.desk?.show(),
       retry: () => {
-        if (this.#isHeld) return this.#resume();
+        if (this.#isHeld) return sale?.resume();
         this.#takeOffer();
         void this.#load();
       },
@@ -528,6 +483,3 @@ export class SoukCheckout extends SoukElement<'checkout'> {
 /** Whether a listing does not exist, or its id is none. */
 const isGone = ({ code }: SoukError): boolean =>
   code === 'listing_not_found' || code === 'invalid_request';
-
-const problemOf = (flow: Flow | DealFlow): SoukError | undefined =>
-  'problem' in flow ? flow.problem : undefined;

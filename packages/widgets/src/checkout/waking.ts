@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Calls back when the page comes back to somebody: from another tab, from the history, or when another tab of this site has
- * done something with a purchase. What happened meanwhile is not known then.
+ * Calls back when the page comes back to somebody: from another tab, from the history, from being offline, or when another tab of
+ * this site has done something with a purchase. What happened meanwhile is not known then.
  */
 export class Waking implements ReactiveController {
   readonly #woke: () => void;
@@ -16,12 +16,14 @@ export class Waking implements ReactiveController {
     document.addEventListener('visibilitychange', this.#onWake);
     addEventListener('pageshow', this.#onWake);
     addEventListener('storage', this.#onWake);
+    addEventListener('online', this.#onWake);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onWake);
     removeEventListener('pageshow', this.#onWake);
     removeEventListener('storage', this.#onWake);
+    removeEventListener('online', this.#onWake);
   }
 
   readonly #onWake = (event: Event): void => {

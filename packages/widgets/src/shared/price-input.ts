@@ -5,8 +5,10 @@
  * @returns minor units, or `undefined` when it is no amount
  */
 export function minorUnits(text: string, digits: number): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[^\d.,]/g, '');
-  if (!/\d/.test(plain)) return undefined;
+  const typed = text.normalize('NFKC');
+  const plain = typed.replace(/[^\d.,]/g, '');
+  // What is less than nothing is no amount, and must not be taken for its opposite.
+  if (!/\d/.test(plain) || /^\s*[-−]/.test(typed)) return undefined;
   const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
   const decimals = last < 0 ? '' : plain.slice(last + 1);
   // A separator with more digits behind it than the currency has decimals parts thousands.

@@ -14,9 +14,7 @@ export function actionBar(view: DealView): TemplateResult | typeof nothing {
     ${main === undefined ? nothing : button(view, main, 'primary wide')}
     ${
       rest.length > 0
-        ? html`<div class="more">
-            ${rest.map((action) => button(view, action, main === undefined ? 'compact' : 'compact quiet'))}
-          </div>`
+        ? html`<div class="more">${rest.map((action) => button(view, action, 'compact'))}</div>`
         : nothing
     }
   </div>`;

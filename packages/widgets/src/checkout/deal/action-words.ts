@@ -71,6 +71,8 @@ export function wordsOf(action: DealAction, view: DealView): ActionWords {
       return claims.actions[action];
     case 'review':
       return { press: papers.review, text: papers.blind, yes: papers.send };
+    case 'reply':
+      return { press: papers.reply, text: papers.replyOnce };
   }
 } // prettier-ignore
 

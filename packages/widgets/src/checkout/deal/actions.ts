@@ -1,4 +1,4 @@
-import type { disputeTransitions, Escrow, escrowTransitions } from '@souk/sdk';
+import type { disputeTransitions, Escrow, escrowTransitions, Review } from '@souk/sdk';
 import type { DealFacts } from './deal-flow.js';
 
 /** Actions of a table that a buyer or a seller can take. */
@@ -21,7 +21,8 @@ export type DealAction =
       Consequences
     >
   | 'evidence'
-  | 'review';
+  | 'review'
+  | 'reply';
 
 /** What an action has to be told before it is done. */
 export type Ask = 'reason' | 'statement' | 'evidence' | 'amount' | 'parcel' | 'stars';
@@ -48,6 +49,7 @@ export const asks: Record<DealAction, readonly Ask[]> = {
   confirm_return: [],
   reject_return: ['statement'],
   review: ['stars', 'statement'],
+  reply: ['statement'],
 };
 
 /** What can be left out of what an action asks for. */
@@ -64,6 +66,8 @@ const leading: readonly DealAction[] = [
   'ship_return',
   'confirm_return',
   'contest',
+  'review',
+  'reply',
 ];
 const order: readonly DealAction[] = [
   ...leading,
@@ -79,7 +83,6 @@ const order: readonly DealAction[] = [
   'withdraw',
   'refund_part',
   'release_part',
-  'review',
 ];
 
 /** What the asking party may do now, by the platform's word, in the order in which it is offered. */
@@ -90,9 +93,18 @@ export function actionsOf({ escrow, dispute, reviews }: DealFacts): readonly Dea
     // As long as nothing is settled, either side may show more.
     ...(dispute && dispute.closedAt === null ? ['evidence'] : []),
     ...(reviews?.reviewBy ? ['review'] : []),
+    ...(unanswered({ escrow, reviews }) ? ['reply'] : []),
   ]);
   return order.filter((action) => can.has(action));
 }
+
+/** The buyer's review, as long as the asking seller can answer it: it is shown, and has no answer yet. */
+export const unanswered = ({ escrow, reviews }: DealFacts): Review | undefined =>
+  escrow.askingParty === 'seller'
+    ? reviews?.data.find(
+        ({ author, revealedAt, reply }) => author === 'buyer' && revealedAt !== null && !reply,
+      )
+    : undefined;
 
 /** Whether an action is the main thing to do for this party. A seller who cancels is no good news. */
 export const isLeading = (action: DealAction, { askingParty }: Escrow): boolean =>

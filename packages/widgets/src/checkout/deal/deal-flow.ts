@@ -47,7 +47,7 @@ export type DealEffect =
   | { readonly do: 'read'; readonly afterMs: number }
   | { readonly do: 'act'; readonly draft: Draft }
   /** Ask again what became of what is under way. */
-  | { readonly do: 'resume'; readonly afterMs: number }
+  | { readonly do: 'resume'; readonly draft: Draft; readonly afterMs: number }
   | { readonly do: 'upload'; readonly upload: Upload };
 
 export interface DealStep {
@@ -77,6 +77,13 @@ export function dealStep(flow: DealFlow, event: DealEvent, limits: UploadLimits)
   return change(flow, event, limits);
 }
 
+/** Whether the money has gone where it belongs, and neither side has a review to write or to wait for. */
+export const isDone = (flow: DealFlow): boolean =>
+  isOver(flow) && flow.at === 'known' && !isAwaited(flow.facts);
+
+const isAwaited = ({ escrow, reviews }: DealFacts): boolean =>
+  escrow.finishedAt === null || Boolean(reviews?.reviewBy ?? reviews?.revealBy);
+
 /** Whether the money has gone where it belongs. */
 export const isOver = (flow: DealFlow): boolean =>
   flow.at === 'known' && flow.facts.escrow.finishedAt !== null;
@@ -86,17 +93,17 @@ function know(flow: DealFlow, { type, facts }: { type: 'read' | 'done'; facts: D
   // A form stays open, with what is typed in it, only while what it asks for can still be done.
   const draft = before?.draft && actionsOf(facts).includes(before.draft.action) ? before.draft : undefined;
   const isSame = before?.facts.escrow.status === facts.escrow.status;
+  // What can no longer be done has been done, by whomever: there is nothing left to ask about.
+  const doing = before?.doing && actionsOf(facts).includes(before.doing) ? before.doing : undefined;
   const known: KnownDeal = {
     at: 'known',
     facts,
     draft,
-    doing: before?.doing,
+    doing,
     problem: isSame && !before?.isUnknown ? before?.problem : undefined,
-    isUnknown: before?.isUnknown,
+    isUnknown: doing && before?.isUnknown,
   };
-  return facts.escrow.finishedAt === null || facts.reviews?.reviewBy
-    ? stay(known, { do: 'read', afterMs: pauseMs })
-    : stay(known);
+  return isAwaited(facts) ? stay(known, { do: 'read', afterMs: pauseMs }) : stay(known);
 } // prettier-ignore
 
 type Change = Exclude<DealEvent, { type: 'read' | 'done' | 'resumed' }>;
@@ -116,7 +123,11 @@ function change(flow: KnownDeal, event: Change, limits: UploadLimits): DealStep 
     case 'refused':
       return stay({ ...flow, doing: undefined, isUnknown: undefined, problem: event.error }, readNow);
     case 'unknown':
-      return stay({ ...flow, isUnknown: true, problem: undefined }, { do: 'resume', afterMs: 3_000 });
+      if (!doing) return stay(flow);
+      return stay(
+        { ...flow, isUnknown: true, problem: undefined },
+        { do: 'resume', draft: draft ?? newDraft(doing), afterMs: 3_000 },
+      );
     default:
       return draft && !doing ? edit(flow, draft, event, limits) : stay(flow);
   }

@@ -6,6 +6,7 @@ import { problemText } from '../../shared/problem-text.js';
 import { alert, mainButton } from '../dialog-view.js';
 import { isolated } from '../isolated.js';
 import { actionBar } from './action-bar.js';
+import { actionsOf } from './actions.js';
 import type { DealView } from './deal-view.js';
 import { disputePanel } from './dispute-panel.js';
 import { formPanel } from './form-panel.js';
@@ -17,24 +18,41 @@ import { trackingLink } from './tracking-link.js';
 
 /** Where the money is, where the goods are, by when who must act, and what the asking party may do. */
 export function dealPanel(view: DealView): TemplateResult {
-  const { words, flow, facts, isSeller, close } = view;
+  const { words, flow, facts } = view;
   const { escrow, dispute } = facts;
-  return html`<p class="money" role="status" part="money">${moneySentence(view)}</p>
+  return html`${goods(view)}
+    <p class="money" role="status" part="money">${moneySentence(view)}</p>
     ${deadline(view)} ${story(view)}
     ${escrow.shipment ? trackingLink(words.deal.track, escrow.shipment) : nothing}
-    ${isSeller ? feeLines(view) : nothing} ${dispute ? disputePanel(view, dispute) : nothing}
+    ${isDue(view) ? feeLines(view) : nothing} ${dispute ? disputePanel(view, dispute) : nothing}
     ${alert(flow.isUnknown ? words.deal.unknown : flow.problem && problem(view, flow.problem))}
     ${flow.draft ? formPanel(view, flow.draft) : actionBar(view)} ${reviewsPanel(view)}
-    ${papers(view)}
-    ${
-      escrow.finishedAt !== null
-        ? flow.draft
-          ? nothing
-          : mainButton(words.papers.done, close)
-        : isSeller
-          ? nothing
-          : html`<p class="meta hint">${words.papers.comeBack}</p>`
-    }`;
+    ${papers(view)} ${wayOut(view)}`;
+}
+
+/** What the deal is about. */
+const goods = ({ facts: { escrow }, money }: DealView): TemplateResult =>
+  html`<div>
+    <p class="title clamped" dir="auto">${escrow.listingTitle}</p>
+    <p class="meta">
+      <bdi>${escrow.sellerName}</bdi> ·
+      <bdi translate="no">${escrow.quote.quantity} × ${money(escrow.quote.unitPrice)}</bdi>
+    </p>
+  </div>`;
+
+/** Whether the seller is to get, or has got, what the quote says. A dispute may divide it otherwise. */
+const isDue = ({ facts: { escrow }, isSeller }: DealView): boolean =>
+  isSeller && ['funded', 'shipped', 'delivered', 'released'].includes(escrow.status);
+
+/** Out of a deal that is over; one that is not, this device remembers for a buyer without a session. */
+function wayOut({ words, flow, facts, isKept, close }: DealView): TemplateResult | typeof nothing {
+  const { papers } = words;
+  if (facts.escrow.finishedAt === null)
+    return isKept ? html`<p class="meta hint">${papers.comeBack}</p>` : nothing;
+  if (flow.draft) return nothing;
+  return actionsOf(facts).length === 0
+    ? mainButton(papers.done, close)
+    : html`<button class="button wide" type="button" @click=${close}>${papers.done}</button>`;
 }
 
 /** Time that is left for the next step; that of a dispute stands with whose turn it is. */

@@ -15,6 +15,8 @@ export interface DealView {
   readonly flow: KnownDeal;
   readonly facts: DealFacts;
   readonly isSeller: boolean;
+  /** This device remembers the deal, and opens it again without a session. */
+  readonly isKept: boolean;
   /** The platform's time. */
   readonly nowMs: number;
   readonly shown: Pick<EvidenceFiles, 'get'>;

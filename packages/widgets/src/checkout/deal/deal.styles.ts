@@ -74,8 +74,9 @@ export const styles = css`
     justify-content: center;
     gap: 8px;
   }
-  .more .quiet {
-    padding-inline: 10px;
+  .actions .more > * {
+    flex: 1 1 40%;
+    min-inline-size: min-content;
   }
   .papers {
     padding-block-start: 12px;
@@ -180,6 +181,17 @@ export const styles = css`
   .given,
   .stars {
     color: var(--_accent);
+  }
+  .unlit {
+    color: var(--_border);
+  }
+  .given-stars {
+    justify-content: space-between;
+  }
+  .answer {
+    margin-block-start: 12px;
+    padding-inline-start: 14px;
+    border-inline-start: 2px solid var(--_border);
   }
   .words {
     white-space: pre-line;

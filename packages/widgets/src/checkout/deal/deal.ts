@@ -15,7 +15,9 @@ import {
   type DealEvent,
   type DealFacts,
   type DealFlow,
+  type KnownDeal,
 } from './deal-flow.js';
+import type { DealAction } from './actions.js';
 import type { Draft, Upload } from './draft.js';
 import { followDeal } from './follow.js';
 import { EvidenceFiles } from './evidence-files.js';
@@ -47,6 +49,7 @@ export class Deal {
   readonly #stopping = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #following: AbortController | undefined;
+  #isWatched = false;
   #skewMs: number;
   #reading = 0;
 
@@ -81,16 +84,20 @@ export class Deal {
       bytes: fileLimits.maximumBytes,
     });
     this.flow = flow;
+    const doing = doingOf(before);
+    if (doing && !doingOf(flow)) this.#attempts.settle(scopeOf(doing));
     for (const effect of effects) this.#perform(effect);
     this.#options.changed(before);
   }
 
   /** Follows the deal live, which somebody looks at; else it is asked for now and then. */
   follow(isWatched: boolean): void {
-    if (isWatched === (this.#following !== undefined)) return;
+    if (isWatched === this.#isWatched) return;
+    this.#isWatched = isWatched;
     this.#following?.abort();
-    this.#following = undefined;
-    if (!isWatched || isOver(this.flow)) return;
+    if (!isWatched) return;
+    // Of a deal that is over nothing is told live; a review may be shown that was not when somebody looked last.
+    if (isOver(this.flow)) return this.#later(0, () => this.#read());
     const { signal } = (this.#following = new AbortController());
     const { transport, escrow, clientSecret } = this.#options;
     void followDeal(transport, { escrow, clientSecret, signal }, () => this.send({ type: 'resumed' }));
@@ -110,7 +117,8 @@ export class Deal {
       case 'resume':
         return this.#later(effect.afterMs, async () => {
           const { flow } = this;
-          if (flow.at === 'known' && flow.draft) await this.#act(flow.draft, true);
+          if (flow.at === 'known' && flow.doing) await this.#act(effect.draft, true);
+          else await this.#read();
         });
       case 'act':
         return void this.#act(effect.draft, false);
@@ -159,9 +167,8 @@ export class Deal {
   async #act(draft: Draft, isAgain: boolean): Promise<void> {
     const { flow } = this;
     if (flow.at !== 'known') return;
-    const { escrow, dispute } = flow.facts;
     const { transport, locale } = this.#options;
-    const scope = `${escrow.id}.${dispute?.id ?? ''}.${draft.action}`;
+    const scope = scopeOf({ ...flow, doing: draft.action });
     const wish = JSON.stringify({ ...draft, uploads: draft.uploads.map(({ file, kind }) => [file, kind]) });
     // Other words are another wish, and under the old key they would be refused.
     if (this.#attempts.pending(scope)?.data['wish'] !== wish) this.#attempts.settle(scope);
@@ -173,7 +180,6 @@ export class Deal {
     // A reading that set out before the answer would show what was before it.
     this.#reading++;
     if (done.outcome === 'unknown') return this.send({ type: 'unknown', error: done.error });
-    this.#attempts.settle(scope);
     if (done.outcome === 'not_done') return this.send({ type: 'refused', error: done.error });
     await this.#tellDone(flow.facts);
   }
@@ -202,3 +208,13 @@ export class Deal {
     }
   }
 } // prettier-ignore
+
+/** A deal in which something is under way. */
+type Busy = KnownDeal & { readonly doing: DealAction };
+
+const doingOf = (flow: DealFlow): Busy | undefined =>
+  flow.at === 'known' && flow.doing ? { ...flow, doing: flow.doing } : undefined;
+
+/** Under what the key of an action is kept: the deal, its dispute, and what is done. */
+const scopeOf = ({ facts: { escrow, dispute }, doing }: Busy): string =>
+  `${escrow.id}.${dispute?.id ?? ''}.${doing}`;

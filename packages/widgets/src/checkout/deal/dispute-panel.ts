@@ -56,15 +56,16 @@ function turn(view: DealView, dispute: Dispute): TemplateResult {
   </div>`;
 }
 
-/** Whose turn it is; whoever has accepted already waits for the other. */
+/** Whose turn it is; of two, that of whoever has not accepted yet. */
 function turnText({ words, facts }: DealView, { awaitingParty, acceptedBy }: Dispute): string {
   const { turn } = words.dispute;
   const { askingParty } = facts.escrow;
-  const hasAccepted = acceptedBy.includes(askingParty);
-  if (awaitingParty === askingParty) return turn.you;
-  if (awaitingParty === 'both' && hasAccepted) return turn[askingParty === 'buyer' ? 'seller' : 'buyer'];
-  return named<'buyer' | 'seller' | 'both' | 'mediator'>(turn, awaitingParty) ?? turn.mediator;
-} // prettier-ignore
+  const [accepted] = acceptedBy;
+  const other = accepted === 'buyer' ? 'seller' : 'buyer';
+  const awaited = awaitingParty === 'both' && accepted ? other : awaitingParty;
+  if (awaited === askingParty) return turn.you;
+  return named<'buyer' | 'seller' | 'both' | 'mediator'>(turn, awaited) ?? turn.mediator;
+}
 
 function acceptance({ words }: DealView, { acceptedBy, status }: Dispute): unknown {
   if (status !== 'proposed') return nothing;

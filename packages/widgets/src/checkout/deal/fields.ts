@@ -61,7 +61,7 @@ export function reasonField(view: FieldView): TemplateResult {
 /** What a party says in its own words. */
 export function statementField(view: FieldView): TemplateResult {
   const { words, draft, fault, send } = view;
-  const isReview = draft.action === 'review';
+  const isReview = draft.action === 'review' || draft.action === 'reply';
   return field(view, {
     id: 'statement',
     label: isReview ? words.papers.reviewText : words.claim.statement,

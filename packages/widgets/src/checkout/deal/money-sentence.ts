@@ -46,7 +46,9 @@ const sentences: Record<EscrowStatus, (told: Told) => string> = {
   },
   settled: (told) => {
     const { words, money } = told;
-    return ended(told, words.deal.divided(money(paidBack(told)), money(paidOut(told))));
+    const fee = feeKept(told);
+    const divided = words.deal.divided(money(paidBack(told)), money(paidOut(told)));
+    return ended(told, fee.amount > 0 ? `${divided} ${words.deal.fee(money(fee))}` : divided);
   },
 };
 
@@ -74,6 +76,12 @@ export const paidOut = ({ facts: { escrow } }: Pick<Told, 'facts'>): Money => ({
   ...escrow.held,
   amount: escrow.releases.reduce((sum, { sellerReceives }) => sum + sellerReceives.amount, 0),
 });
+
+/** What of it stayed with the platform. */
+const feeKept = ({ facts: { escrow } }: Pick<Told, 'facts'>): Money => ({
+  ...escrow.held,
+  amount: escrow.releases.reduce((sum, { fee }) => sum + fee.amount, 0),
+}); // prettier-ignore
 
 /** All that went back to the buyer. */
 export const paidBack = ({ facts: { escrow } }: Pick<Told, 'facts'>): Money => ({

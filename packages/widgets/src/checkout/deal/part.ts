@@ -18,7 +18,7 @@ import { alert, mainButton } from '../dialog-view.js';
 import { isolated, priceText } from '../isolated.js';
 import { skeleton } from '../skeleton.js';
 import { Deal } from './deal.js';
-import { isOver, type DealFlow } from './deal-flow.js';
+import { isDone, isOver, type DealFlow } from './deal-flow.js';
 import { dealPanel } from './deal-panel.js';
 import { titleOf } from './deal-title.js';
 import type { DealView, DealWords } from './deal-view.js';
@@ -75,6 +75,11 @@ export class DealScreen {
     return isOver(this.deal.flow);
   }
 
+  /** Whether it has, and nobody has a review to write or to wait for. */
+  get isDone(): boolean {
+    return isDone(this.deal.flow);
+  }
+
   /** When the next deadline is, by the platform's clock. */
   get deadline(): string | undefined {
     const { flow } = this.deal;
@@ -96,6 +101,12 @@ export class DealScreen {
   get sentence(): string | undefined {
     const view = this.#view;
     return view ? moneySentence(view) : this.#failure();
+  }
+
+  /** What the deal is about. */
+  get subject(): string | undefined {
+    const { flow } = this.deal;
+    return flow.at === 'known' ? flow.facts.escrow.listingTitle : undefined;
   }
 
   panel(): TemplateResult {
@@ -144,7 +155,7 @@ export class DealScreen {
     const words = this.#spoken;
     if (flow.at !== 'known' || !words) return undefined;
     const locale = this.#locale;
-    const { common, close } = this.#options;
+    const { common, close, clientSecret } = this.#options;
     return {
       words,
       common: common(),
@@ -152,6 +163,7 @@ export class DealScreen {
       flow,
       facts: flow.facts,
       isSeller: flow.facts.escrow.askingParty === 'seller',
+      isKept: clientSecret !== undefined,
       nowMs,
       shown,
       money: (value: Money) => priceText(value, locale),

@@ -17,10 +17,12 @@ import {
   rejectDispute,
   rejectReturn,
   releasePart,
+  replyToReview,
   shipEscrow,
   shipReturn,
   withdrawDispute,
 } from '@souk/sdk/deal';
+import { unanswered } from './actions.js';
 import { amountOf, evidenceOf, nextMilestone, type Draft } from './draft.js';
 import type { DealFacts } from './deal-flow.js';
 
@@ -101,6 +103,10 @@ export function perform(
         { escrow, text: statement, locale, ...ratingsOf(draft) },
         options,
       );
+    case 'reply': {
+      const review = unanswered(facts)?.id ?? '';
+      return transport.move(replyToReview, { review, text: statement, locale }, options);
+    }
   }
 }
 

@@ -34,6 +34,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Danke. Ihre Bewertung wird gezeigt, wenn beide geschrieben haben.',
   shown: 'Bewertungen zu diesem Geschäft',
   starsNeeded: 'Wählen Sie Sterne für den Verkäufer.',
+  reply: 'Auf die Bewertung antworten',
+  replyOnce: 'Einmal, für alle, die die Bewertung lesen.',
   done: 'Fertig',
   comeBack: 'Diese Seite merkt sich Ihre Bestellung auf diesem Gerät.',
 });

@@ -35,6 +35,8 @@ export const papersEn = {
   reviewed: 'Thank you. Your review is kept until both have written.',
   shown: 'Reviews of this deal',
   starsNeeded: 'Choose stars for the seller.',
+  reply: 'Answer the review',
+  replyOnce: 'Once, and for everybody who reads the review.',
   done: 'Done',
   comeBack: 'This page remembers the order on this device.',
 };

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Gracias. Tu opinión se muestra cuando ambos hayan escrito.',
   shown: 'Opiniones de este trato',
   starsNeeded: 'Elige estrellas para el vendedor.',
+  reply: 'Responder a la opinión',
+  replyOnce: 'Una sola vez, para quien lea la opinión.',
   done: 'Listo',
   comeBack: 'Esta página recuerda tu pedido en este dispositivo.',
 });

@@ -34,6 +34,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Merci. Votre avis sera montré quand les deux auront écrit.',
   shown: 'Avis sur cette affaire',
   starsNeeded: 'Choisissez des étoiles pour le vendeur.',
+  reply: 'Répondre à l’avis',
+  replyOnce: 'Une seule fois, pour tous ceux qui lisent l’avis.',
   done: 'Terminé',
   comeBack: 'Cette page se souvient de votre commande sur cet appareil.',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Terima kasih. Ulasan Anda tampil setelah keduanya menulis.',
   shown: 'Ulasan transaksi ini',
   starsNeeded: 'Pilih bintang untuk penjual.',
+  reply: 'Balas ulasan',
+  replyOnce: 'Satu kali, untuk semua yang membaca ulasan.',
   done: 'Selesai',
   comeBack: 'Halaman ini mengingat pesanan Anda di perangkat ini.',
 });

@@ -34,6 +34,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Grazie. La tua recensione appare quando hanno scritto entrambi.',
   shown: 'Recensioni di questo affare',
   starsNeeded: 'Scegli le stelle per il venditore.',
+  reply: 'Rispondi alla recensione',
+  replyOnce: 'Una sola volta, per chi legge la recensione.',
   done: 'Fatto',
   comeBack: 'Questa pagina ricorda l’ordine su questo dispositivo.',
 });

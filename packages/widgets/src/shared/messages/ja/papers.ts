@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'ありがとうございます。双方が書くと表示されます。',
   shown: 'この取引のレビュー',
   starsNeeded: '出品者の星を選んでください。',
+  reply: 'レビューに返信する',
+  replyOnce: '返信は一度だけで、レビューを読むすべての人に表示されます。',
   done: '完了',
   comeBack: 'このページは注文をこの端末に記憶しています。',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: '고맙습니다. 양쪽이 쓰면 후기가 보입니다.',
   shown: '이 거래의 후기',
   starsNeeded: '판매자의 별을 고르세요.',
+  reply: '후기에 답하기',
+  replyOnce: '한 번만 답할 수 있으며, 후기를 읽는 모든 사람이 봅니다.',
   done: '완료',
   comeBack: '이 페이지는 이 기기에서 주문을 기억합니다.',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Bedankt. Je beoordeling verschijnt als beiden hebben geschreven.',
   shown: 'Beoordelingen van deze koop',
   starsNeeded: 'Kies sterren voor de verkoper.',
+  reply: 'Op de beoordeling antwoorden',
+  replyOnce: 'Eén keer, voor iedereen die de beoordeling leest.',
   done: 'Klaar',
   comeBack: 'Deze pagina onthoudt je bestelling op dit apparaat.',
 });

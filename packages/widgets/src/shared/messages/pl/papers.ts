@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Dziękujemy. Twoja opinia pojawi się, gdy obie strony napiszą.',
   shown: 'Opinie o tej transakcji',
   starsNeeded: 'Wybierz gwiazdki dla sprzedawcy.',
+  reply: 'Odpowiedz na opinię',
+  replyOnce: 'Tylko raz, dla wszystkich, którzy czytają opinię.',
   done: 'Gotowe',
   comeBack: 'Ta strona pamięta zamówienie na tym urządzeniu.',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Obrigado. A sua avaliação aparece quando ambos tiverem escrito.',
   shown: 'Avaliações deste negócio',
   starsNeeded: 'Escolha estrelas para o vendedor.',
+  reply: 'Responder à avaliação',
+  replyOnce: 'Uma só vez, para quem ler a avaliação.',
   done: 'Pronto',
   comeBack: 'Esta página lembra seu pedido neste aparelho.',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Teşekkürler. Değerlendirmeniz ikiniz de yazınca görünür.',
   shown: 'Bu alışverişin değerlendirmeleri',
   starsNeeded: 'Satıcı için yıldız seçin.',
+  reply: 'Değerlendirmeyi yanıtla',
+  replyOnce: 'Yalnızca bir kez; değerlendirmeyi okuyan herkes görür.',
   done: 'Tamam',
   comeBack: 'Bu sayfa siparişinizi bu cihazda hatırlar.',
 });

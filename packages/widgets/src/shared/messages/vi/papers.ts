@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: 'Cảm ơn. Đánh giá hiện khi cả hai đã viết.',
   shown: 'Đánh giá giao dịch này',
   starsNeeded: 'Chọn sao cho người bán.',
+  reply: 'Trả lời đánh giá',
+  replyOnce: 'Một lần, cho mọi người đọc đánh giá.',
   done: 'Xong',
   comeBack: 'Trang này nhớ đơn của bạn trên thiết bị này.',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: '谢谢。双方都写完后才会显示您的评价。',
   shown: '本次交易的评价',
   starsNeeded: '请给卖家评星。',
+  reply: '回复评价',
+  replyOnce: '只能回复一次，所有看到评价的人都能看到。',
   done: '完成',
   comeBack: '此页面会在本设备上记住您的订单。',
 });

@@ -33,6 +33,8 @@ export const words: InLocale<'papers'> = () => ({
   reviewed: '謝謝。雙方都寫完後才會顯示您的評價。',
   shown: '本次交易的評價',
   starsNeeded: '請給賣家評星。',
+  reply: '回覆評價',
+  replyOnce: '只能回覆一次，所有看到評價的人都能看到。',
   done: '完成',
   comeBack: '此頁面會在本裝置上記住您的訂單。',
 });

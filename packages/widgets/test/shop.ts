@@ -13,6 +13,8 @@ export interface Shop {
   reserve(listing: string): Promise<void>;
   /** Ships, as the seller of the silk scarf. */
   ship(escrow: string): Promise<void>;
+  /** Delivers, as the carrier of the scarf. */
+  deliver(escrow: string): Promise<void>;
   /** Puts a thing up for sale that comes in S, in M for more, and in L, of which none is left. @returns its id */
   inSizes(): Promise<string>;
   /** A token for the browser of somebody whom the shop has signed in: the scarf's seller unless told. */
@@ -73,6 +75,10 @@ export async function openShop(): Promise<Shop> {
       const seller = await as();
       await seller.escrows.ship(escrow, { carrier: 'dhl', trackingNumber: '1234567890' });
     },
+    async deliver(escrow) {
+      const answer = await send(`/v1/escrows/${escrow}/deliver`, mockKeys.secret, {});
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     session,
     as,
     async inSizes() {
@@ -112,9 +118,9 @@ export async function until<T>(what: string, look: () => T | null | undefined | 
   }
 }
 
-/** What a reader sees of an element: its text, as one line, without the marks that only steer its direction. */
+/** What a reader sees of an element: its text, as one line, without what steers its direction or marks it for a test. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '')
-    .replace(/[\u2068\u2069]/g, '')
+    .replace(/[\u2068\u2069⟦⟧]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

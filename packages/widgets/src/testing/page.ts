@@ -60,9 +60,19 @@ declare const axe: {
   run(root: Element, options: object): Promise<{ readonly violations: readonly Finding[] }>;
 };
 
-/** What axe finds wrong with a part of the page, as lines; none when all is well. */
-export async function accessibilityFaults(root: Element): Promise<string[]> {
-  const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+/**
+ * What axe finds wrong with a part of the page, as lines; none when all is well.
+ *
+ * @param rules looks at these alone
+ */
+export async function accessibilityFaults(
+  root: Element,
+  rules?: readonly string[],
+): Promise<string[]> {
+  const { violations } = await axe.run(root, {
+    resultTypes: ['violations'],
+    ...(rules ? { runOnly: rules } : {}),
+  });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
   );

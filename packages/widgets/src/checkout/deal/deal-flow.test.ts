@@ -186,7 +186,22 @@ describe('the flow of a deal', () => {
     const party = rows.filter(({ actors }) => actors.includes('buyer') || actors.includes('seller'));
     const consequences = ['release', 'refund', 'settle'];
     const actions = new Set(party.map(({ action }) => action).filter((action) => !consequences.includes(action)));
-    assert.sameMembers(Object.keys(asks), [...actions, 'evidence', 'review']);
+    assert.sameMembers(Object.keys(asks), [...actions, 'evidence', 'review', 'reply']);
+  });
+
+  it('what was under way and is no longer possible has been done: nothing is asked again, and the next thing can be begun', () => {
+    const unknown = after(shipped, { type: 'began', action: 'confirm' }, { type: 'submitted' }, { type: 'unknown', error: lost });
+    const over = { escrow: { ...escrow, status: 'released' as const, finishedAt: escrow.confirmBy, availableActions: [] } };
+    const reviews = { data: [], reviewBy: '2027-01-01T09:00:00.000Z', revealBy: null };
+    const read = dealStep(unknown.flow, { type: 'read', facts: { ...over, reviews } }, limits);
+    const { doing, isUnknown, draft } = known(read.flow);
+    assert.deepEqual([doing, isUnknown, draft], [undefined, undefined, undefined]);
+    assert.equal(known(dealStep(read.flow, { type: 'began', action: 'review' }, limits).flow).draft?.action, 'review');
+  });
+
+  it('more time, whose answer was lost, is asked for again too, though nothing was filled in', () => {
+    const { effects } = after(shipped, { type: 'began', action: 'extend' }, { type: 'unknown', error: lost });
+    assert.deepEqual(effects.map((effect) => effect.do === 'resume' && effect.draft.action), ['extend']);
   });
 
   it('every event fits every state: what makes no sense changes nothing', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { exhibition } from '../testing/examples.js';
-import { fill, openedBy, pay, press, reads } from '../testing/visit.js';
+import { act, desk, inDialog, openDeal, review, shut } from '../testing/deal.js';
+import { fill, openedBy, pay, press, reads, textOf } from '../testing/visit.js';
 
 const shown = exhibition();
 
@@ -24,11 +25,9 @@ async function name(page: Page, opener: string, price: string): Promise<void> {
   await press(page, inChat('.form .primary'));
 }
 
-test('two people find each other, haggle, deal, pay, ship and confirm', async () => {
+test('two people find each other, haggle, deal, pay, ship, confirm and review each other', async () => {
   const { page: buyer, complaints } = await shown.visit('/shop/');
-  const { page: seller, complaints: sellersComplaints } = await shown.visit(
-    '/shop/desk.html?seller=sel_lyonsilk',
-  );
+  const { page: seller, complaints: sellersComplaints } = await shown.visit(desk);
   await fill(buyer, 'souk-search >>> input', 'silk scarf');
   await buyer.keyboard.press('Enter');
   await press(buyer, 'souk-search >>> a[href="?listing=lst_silkscarf"]');
@@ -57,22 +56,36 @@ test('two people find each other, haggle, deal, pay, ship and confirm', async ()
   await press(buyer, inChat('.offer.open .primary'));
   await reads(buyer, inChat('.deal'), 'Pay $21.09 into escrow');
   await press(buyer, inChat('.deal .primary'));
-  await reads(buyer, 'souk-checkout >>> dialog', '1 × $16.00');
-  await pay(await openedBy({ page: buyer, complaints }, 'souk-checkout >>> dialog [part=button]'));
+  await reads(buyer, inDialog(''), '1 × $16.00');
+  await pay(await openedBy({ page: buyer, complaints }, inDialog('[part=button]')));
   await reads(buyer, money, '$21.09 is held until the goods arrive.');
-  await press(buyer, 'souk-checkout >>> dialog [aria-label=Close]');
+  await shut(buyer);
 
   await seller.bringToFront();
   await reads(seller, inChat('.log'), 'Paid into escrow');
-  await press(seller, '#parcels button');
-  await reads(seller, inChat('.log'), 'Shipped');
+  await openDeal(seller);
+  await act(seller, 'ship', { '#tracking': '1234567890' });
+  await reads(seller, inDialog('.money'), 'silence pays you.');
 
   await buyer.bringToFront();
   await reads(buyer, inChat('.log'), 'Shipped');
-  await press(buyer, 'souk-checkout >>> #opener');
-  await press(buyer, 'souk-checkout >>> dialog .actions .primary');
-  await press(buyer, 'souk-checkout >>> dialog .question .primary');
+  await openDeal(buyer);
+  await act(buyer, 'confirm');
   await reads(buyer, inChat('.log'), 'The seller is paid');
+  await review(buyer, 'Soft, and there in three days.', 5);
+  await reads(buyer, inDialog('.reviews'), 'Your review is kept until both have written.');
+
+  await reads(seller, inDialog('.money'), 'The buyer confirmed.');
+  assert.ok(!(await textOf(seller, inDialog('.panel'))).includes('Soft, and there'));
+  await review(seller, 'Paid at once.');
+  await reads(seller, inDialog('.reviews'), 'Soft, and there in three days.');
+  await act(seller, 'reply', { '#statement': 'Come back in spring.' });
+  await reads(seller, inDialog('.reviews .answer'), 'Come back in spring.');
+
+  await shut(buyer);
+  await openDeal(buyer);
+  await reads(buyer, inDialog('.reviews'), 'Paid at once.');
+  await reads(buyer, inDialog('.reviews .answer'), 'Come back in spring.');
 
   const audit = await shown.examples.mock.souk.audit();
   assert.deepEqual([audit.entries, audit.faults], [2, []]);

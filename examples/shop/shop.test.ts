@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import test, { after, before, beforeEach } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { startExamples, type Examples } from '../serve.js';
-import {
-  axeFindings,
-  fill,
-  openedBy,
-  openBrowser,
-  pay,
-  press,
-  reads,
-  visit,
-  type Visit,
-} from '../testing/visit.js';
+import { buy, inDialog, scarf, toPayment } from '../testing/deal.js';
+import { axeFindings, fill, openBrowser, pay, press, reads, visit } from '../testing/visit.js';
 
 let browser: Browser;
 let examples: Examples;
@@ -28,9 +19,7 @@ after(async () => {
   await browser.close();
 });
 
-const scarf = '/shop/?listing=lst_silkscarf';
 const opener = 'souk-checkout >>> #opener';
-const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
 const money = '#money-sentence';
 
 test('a visitor finds a silk scarf, pays into escrow, has it, and the books balance', async () => {
@@ -123,17 +112,6 @@ for (const scheme of ['light', 'dark'] as const)
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
       assert.deepEqual(complaints, []);
     });
-
-/** Presses Pay in the shop, and waits for the platform's payment page in its own window. */
-async function toPayment({ page, complaints }: Visit): Promise<Page> {
-  await press(page, opener);
-  await press(page, inDialog('form [type=submit]'));
-  const payment = await openedBy({ page, complaints }, inDialog('[part=button]'));
-  await payment.waitForSelector('form [type=submit]');
-  return payment;
-}
-
-const buy = async (visited: Visit): Promise<void> => pay(await toPayment(visited));
 
 /** Nothing was complained of, and the books are right and have so many entries. */
 async function finished(complaints: readonly string[], entries: number): Promise<void> {

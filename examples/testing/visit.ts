@@ -144,9 +144,13 @@ function aim(node: Element): { x: number; y: number } | string {
 /** Waits until the text of what a selector names holds some words. */
 export const reads = (page: Page, selector: string, words: string): Promise<void> =>
   until(`"${selector}" should say "${words}"`, async () => {
-    const text = await page.$eval(selector, (node) => node.textContent ?? '').catch(() => '');
-    return plain(text).includes(words) ? undefined : `it says "${plain(text)}"`;
+    const text = await textOf(page, selector);
+    return text.includes(words) ? undefined : `it says "${text}"`;
   });
+
+/** The text of what a selector names, as it is read; empty when it is not there. */
+export const textOf = async (page: Page, selector: string): Promise<string> =>
+  plain(await page.$eval(selector, (node) => node.textContent ?? '').catch(() => ''));
 
 /** Asks again until nothing is wrong any more. What is still wrong after half a minute, on however busy a machine, stays so. */
 async function until(wanted: string, wrong: () => Promise<string | undefined>): Promise<void> {

@@ -15,11 +15,14 @@ import { typescript } from './scripts/rollup/typescript.mjs';
  * Any warning fails the build.
  */
 const packages = [
-  { folder: 'packages/sdk', entries: ['index', 'contract/index', 'deal', 'trust'] },
+  {
+    folder: 'packages/sdk',
+    entries: ['index', 'contract/index', 'deal', 'stream', 'talk', 'trust'],
+  },
   // What pages download: the client without what only development reads.
   {
     folder: 'packages/sdk',
-    entries: ['index', 'deal', 'trust', 'webhooks'],
+    entries: ['index', 'deal', 'stream', 'talk', 'trust', 'webhooks'],
     into: 'dist/production',
     plugins: [leanClient],
   },

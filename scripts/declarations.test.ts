@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 /* What the compiler of a stranger reads of the client: the declarations that are packed. */
 const root = resolve('packages/sdk/dist');
-const entries = ['index', 'contract/index', 'trust', 'webhooks'].map(
+const entries = ['index', 'contract/index', 'stream', 'talk', 'trust', 'webhooks'].map(
   (name) => `${root}/${name}.d.ts`,
 );
 const program = ts.createProgram(entries, {

@@ -3,7 +3,7 @@
  * `may` match may not be imported. Paths are from the root of the repository, packages by their names.
  */
 const contract = /^@souk\/sdk\/contract$/;
-const sdk = /^@souk\/sdk(\/(contract|deal|trust))?$/;
+const sdk = /^@souk\/sdk(\/(contract|deal|stream|talk|trust))?$/;
 const lit = /^(lit|@lit\/reactive-element)(\/|$)/;
 const platform = /^@souk\/platform(\/(http|store))?$/;
 const engine = 'packages/platform/src';

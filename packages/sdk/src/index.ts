@@ -38,16 +38,12 @@ export { campaigns } from './resources/campaigns.js';
 export { reservations } from './resources/reservations.js';
 export { createServerTime, type ServerTime } from './server-time.js';
 /** Single operations, for `transport.call` and `transport.move`: what a page that counts bytes takes in place of a whole resource. */
-export { retrieveChatSettings, updateChatSettings } from './contract/chat-settings.js';
 export {
   acknowledgeMessages,
-  blockConversation,
   createConversation,
   listConversations,
-  reportConversation,
   retrieveConversation,
   signalTyping,
-  unblockConversation,
 } from './contract/conversation.js';
 export { listMessages, sendMessage } from './contract/message.js';
 export { announcePresence } from './contract/presence.js';
@@ -133,7 +129,7 @@ export {
 } from './contract/money.js';
 export { sorts } from './contract/search.js';
 export { isDryRunId } from './contract/dry-run.js';
-export { offerTerms, offerTransitions } from './contract/offer.js';
+export { offerTerms, offerTransitions } from './contract/offer-transitions.js';
 export { disputeTransitions } from './contract/dispute-transitions.js';
 export { escrowTransitions } from './contract/escrow-transitions.js';
 export { verifyTimeline, type TimelineCheck } from './contract/timeline.js';

@@ -1,14 +1,12 @@
 import { retrieveChatSettings, updateChatSettings } from './chat-settings.js';
 import {
   acknowledgeMessages,
-  blockConversation,
   createConversation,
   listConversations,
-  reportConversation,
   retrieveConversation,
   signalTyping,
-  unblockConversation,
 } from './conversation.js';
+import { blockConversation, reportConversation, unblockConversation } from './moderation.js';
 import { listMessages, sendMessage } from './message.js';
 import { announcePresence } from './presence.js';
 import { listCategories } from './category.js';

@@ -1,14 +1,16 @@
 import {
   acknowledgeMessages,
-  blockConversation,
   createConversation,
   listConversations,
-  reportConversation,
   retrieveConversation,
   signalTyping,
-  unblockConversation,
   type Conversation,
 } from '../contract/conversation.js';
+import {
+  blockConversation,
+  reportConversation,
+  unblockConversation,
+} from '../contract/moderation.js';
 import type { BodyOf, ExpandOf, QueryOf } from '../contract/operation.js';
 import type { Expanded } from '../contract/expand.js';
 import { pagesOf, type PageAnswer, type Pages } from '../pages.js';

@@ -1,13 +1,15 @@
-import type { files, Message, SoukError } from '@souk/sdk';
+import type { Message, SoukError, Transport } from '@souk/sdk';
+import { createFile, retrieveFile } from '@souk/sdk/talk';
 import type { Talk } from './talk.js';
 
-type Files = ReturnType<typeof files>;
+/** Lines are slow. */
+const patient = { timeoutMs: 120_000, totalTimeoutMs: 300_000 };
 
 /** Uploads a file, to be sent with the next message. What went wrong stands where it was chosen. */
 export async function attachTo(
   talk: Talk,
   file: File,
-  shelf: Files,
+  transport: Transport,
   asError: (thrown: unknown) => SoukError | undefined,
 ): Promise<void> {
   const { name } = file;
@@ -16,7 +18,8 @@ export async function attachTo(
   // Another one may have been chosen meanwhile, or this one taken away.
   const isStill = (): boolean => talk.attachment === begun;
   try {
-    const uploaded = await shelf.create(file, { purpose: 'message' });
+    const content = new Uint8Array(await file.arrayBuffer());
+    const uploaded = await transport.call(createFile, { purpose: 'message', content }, patient);
     if (isStill()) talk.attach({ name, file: uploaded });
   } catch (error) {
     const problem = asError(error);
@@ -28,8 +31,8 @@ export async function attachTo(
 export async function renewLink(
   talk: Talk,
   line: Extract<Message, { type: 'image' }>,
-  shelf: Files,
+  transport: Transport,
 ): Promise<void> {
-  const file = await shelf.retrieve(line.file.id).catch(() => undefined);
+  const file = await transport.call(retrieveFile, { file: line.file.id }).catch(() => undefined);
   if (file) talk.replace({ ...line, file });
 }

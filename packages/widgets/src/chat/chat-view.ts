@@ -1,7 +1,7 @@
-import type { Conversation, Message, Money, Offer, SoukError } from '@souk/sdk';
+import type { Conversation, Message, Money, Offer, SoukError, Transport } from '@souk/sdk';
 import type { html, TemplateResult } from 'lit';
 import type { Messages } from '../shared/messages/en.js';
-import type { Haggling } from './haggling.js';
+import type { ProblemTexts } from '../shared/problem-text.js';
 import type { Talk } from './talk.js';
 
 export type ChatWords = Messages['chat'];
@@ -25,8 +25,8 @@ export interface ChatView {
   readonly time: (instant: string) => string;
   /** What is left until a moment of the platform's. */
   readonly left: (instant: string) => string;
-  /** What went wrong, in a sentence. */
-  readonly problem: (error: SoukError) => string;
+  /** What went wrong, in a sentence; a part has sentences of its own. */
+  readonly problem: (error: SoukError, own?: ProblemTexts) => string;
   readonly openTalk: (conversation: Conversation) => void;
 }
 
@@ -44,11 +44,10 @@ export interface TalkView extends ChatView {
   /** A file's link has ended. */
   readonly renew: (line: Extract<Message, { type: 'image' }>) => void;
   readonly makeOffer: () => void;
-  /** Whether an offer waits for an answer or to be paid. */
-  readonly isHaggling: boolean;
-  /** A line about an offer, and how it is said; both once the part that knows offers is here. */
-  readonly offerLine: (line: DealLine) => TemplateResult | undefined;
-  readonly offerText: (line: DealLine) => string;
+  /** Takes one's own block back. */
+  readonly unblock: () => void;
+  /** What knows offers, once it is here. */
+  readonly deals: Deals | undefined;
   readonly translationOf: (line: Message) => Translation | undefined;
   /** Only where the browser can translate. */
   readonly translate: ((line: Message, text: string) => void) | undefined;
@@ -58,12 +57,40 @@ export interface TalkView extends ChatView {
 export type DealLine = Extract<Message, { type: 'offer' | 'order' }>;
 export type OfferLine = Extract<Message, { type: 'offer' }>;
 
-/** What the part that knows offers shows. */
-export interface HaggleView extends TalkView {
+/** What knows the offers of a conversation; it is fetched with the first of them. */
+export interface Deals {
+  /** Whether an offer waits for an answer or to be paid. */
+  readonly isHaggling: boolean;
+  /** Asks the platform how all offers stand. */
+  read(): Promise<void>;
+  /** A line about an offer, and how it is said. */
+  line(line: DealLine, view: TalkView): TemplateResult;
+  text(line: DealLine, view: TalkView): string;
+  /** Opens what a price is named with: a first one, or an answer to one. */
+  openForm(offer?: Offer): void;
+}
+
+/** A part in front of the conversation: a price to name, or the options. */
+export interface Sheet {
+  /** Where the focus goes, as a selector. */
+  readonly focus: string;
+  template(view: TalkView): TemplateResult;
+  /** Ends what it asks. */
+  stop(): void;
+}
+
+/** What a part that is loaded later is handed: what it works on, and what it may cause. */
+export interface PartTools {
+  readonly transport: Transport;
+  readonly talk: Talk;
+  /** Its words, in the page's language and with the merchant's own in them. */
   readonly more: MoreWords;
-  readonly haggling: Haggling;
-  readonly counter: (offer: Offer) => void;
-  readonly pay: (offer: Offer) => void;
+  readonly asError: (thrown: unknown) => SoukError | undefined;
+  readonly failed: (error: SoukError) => void;
+  readonly changed: () => void;
+  readonly open: (sheet: Sheet) => void;
+  /** Closes the sheet in front of the conversation. */
+  readonly close: () => void;
 }
 
 /** What became of the wish to read a message in one's own language. */

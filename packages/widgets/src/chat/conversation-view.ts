@@ -24,7 +24,7 @@ function goods({
   locale,
   words,
   makeOffer,
-  isHaggling,
+  deals,
 }: TalkView): TemplateResult | typeof nothing {
   const { listing } = talk;
   if (!listing) return nothing;
@@ -36,7 +36,7 @@ function goods({
       <p class="meta">${price(listing.price, locale)}</p>
     </div>
     ${
-      isHaggling || talk.isBlocked || listing.status === 'closed'
+      deals?.isHaggling || talk.isBlocked || listing.status === 'closed'
         ? nothing
         : html`<button class="button compact" type="button" part="button" @click=${makeOffer}>
             ${icon(tagIcon)}<span>${words.offer}</span>
@@ -65,7 +65,7 @@ function log(view: TalkView): TemplateResult {
     ${letters.map((letter) => html`<div class="line own">${letterOf(letter, view)}</div>`)}
     ${said ? nothing : html`<p class="empty">${words.empty}</p>`}
     ${
-      talk.isTyping
+      talk.presence.isTyping
         ? html`<p class="typing meta">
             <span class="dots" aria-hidden="true"></span>${words.typing}
           </p>`
@@ -101,19 +101,14 @@ const more = (label: string, read: () => Promise<void>): TemplateResult =>
     ${label}
   </button>`;
 
-const blocked = ({ talk, words }: TalkView): TemplateResult =>
+const blocked = ({ talk, words, unblock }: TalkView): TemplateResult =>
   html`<div class="blocked">
     <p class="meta">
       ${talk.conversation?.blockedBy.includes(talk.you) ? words.blockedByYou : words.blocked}
     </p>
     ${
       talk.conversation?.blockedBy.includes(talk.you)
-        ? html`<button
-            class="button compact"
-            type="button"
-            part="button"
-            @click=${() => void talk.block(false)}
-          >
+        ? html`<button class="button compact" type="button" part="button" @click=${unblock}>
             ${words.unblock}
           </button>`
         : nothing

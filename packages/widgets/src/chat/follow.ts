@@ -1,4 +1,5 @@
-import { events, type StreamMessage, type Transport } from '@souk/sdk';
+import type { StreamMessage, Transport } from '@souk/sdk';
+import { followEvents } from '@souk/sdk/stream';
 
 /** What is followed, and who hears of it. */
 export interface Following {
@@ -30,7 +31,7 @@ export function follow({ transport, conversation, name, hear, ended }: Following
   if (channel) channel.onmessage = ({ data }: MessageEvent<StreamMessage>) => take(data);
   const lead = async (): Promise<void> => {
     const query = { topic: [`conversation:${conversation}`], after };
-    for await (const message of events(transport).stream(query, { signal })) {
+    for await (const message of followEvents(transport, query, { signal })) {
       channel?.postMessage(message);
       take(message);
     }

@@ -1,5 +1,4 @@
-export { agreementOf, checkOutIn, Haggling } from './haggling.js';
+export { checkOutIn } from './agreement.js';
+export { HaggleDesk } from './haggle-desk.js';
 export { moreCatalogue } from './more-words.js';
-export { offerLine, offerText } from './offer-card.js';
-export { PriceForm } from './price-form.js';
 export { styles } from './haggle-part.styles.js';

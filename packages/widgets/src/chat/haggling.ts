@@ -1,21 +1,29 @@
-import type { Offer, offers, SoukError } from '@souk/sdk';
+import type { Offer, SoukError } from '@souk/sdk';
+import {
+  acceptOffer,
+  beginOffer,
+  counterOffer,
+  declineOffer,
+  listOffers,
+  makeOffer,
+  withdrawOffer,
+} from '@souk/sdk/talk';
 import type { AgreedOffer } from '../shared/agreed-offer.js';
-
-type Table = ReturnType<typeof offers>;
+import { agreementOf } from './agreement.js';
+import type { PartTools } from './chat-view.js';
 
 /** What haggling is about, and who is told. */
-export interface HagglingOptions {
-  /** The client's offers. */
-  readonly table: Table;
-  readonly conversation: string;
-  readonly changed: () => void;
+export interface HagglingOptions extends Pick<
+  PartTools,
+  'transport' | 'talk' | 'changed' | 'failed' | 'asError'
+> {
   readonly agreed: (offer: AgreedOffer) => void;
-  readonly failed: (error: SoukError) => void;
-  readonly asError: (thrown: unknown) => SoukError | undefined;
 }
 
 /** A price to name. */
-export type NamedPrice = Parameters<Table['make']>[1];
+export type NamedPrice = Pick<Offer, 'unitPrice' | 'quantity' | 'variant'>;
+
+const steps = { accept: acceptOffer, decline: declineOffer, withdraw: withdrawOffer };
 
 /** The offers of one conversation, and the steps that this side takes in them. */
 export class Haggling {
@@ -26,29 +34,31 @@ export class Haggling {
   /** The step that is under way. */
   step: string | undefined;
   readonly #options: HagglingOptions;
-  readonly #table: Table;
   #isRead = false;
 
   constructor(options: HagglingOptions) {
     this.#options = options;
-    this.#table = options.table;
   }
 
   /** Asks the platform how all offers stand. */
   async read(): Promise<void> {
+    const { transport, talk, changed } = this.#options;
+    if (!talk.isBegun) return;
     try {
-      const { data } = await this.#table.list(this.#options.conversation);
+      const { data } = await transport.call(listOffers, talk.here);
       this.#set(data);
     } catch (error) {
       this.#fail(error);
     }
-    this.#options.changed();
+    changed();
   }
 
   /** Accepts, declines or withdraws the price on the table. The key names the step, so that a repeated press is the same wish. */
-  take(offer: Offer, move: 'accept' | 'decline' | 'withdraw'): Promise<void> {
+  take(offer: Offer, move: keyof typeof steps): Promise<void> {
     const idempotencyKey = `${offer.id}.${move}.${offer.moves.length}`;
-    return this.#take(`${offer.id} ${move}`, () => this.#table[move](offer.id, { idempotencyKey }));
+    return this.#take(`${offer.id} ${move}`, () =>
+      this.#options.transport.call(steps[move], { offer: offer.id }, { idempotencyKey }),
+    );
   }
 
   /** What a price would come to. @throws SoukError when it cannot be named */
@@ -66,35 +76,39 @@ export class Haggling {
     return this.problem === undefined;
   }
 
+  /** A buyer's first price begins the talk, where there is none yet. */
   #name(
     { unitPrice, quantity, variant }: NamedPrice,
     offer: Offer | undefined,
     options: object,
   ): Promise<Offer> {
-    return offer
-      ? this.#table.counter(offer.id, { unitPrice, quantity }, options)
-      : this.#table.make(
-          this.#options.conversation,
-          { unitPrice, quantity, ...(variant === undefined ? {} : { variant }) },
-          options,
-        );
+    const { transport, talk } = this.#options;
+    const price = { unitPrice, quantity };
+    if (offer) return transport.call(counterOffer, { ...price, offer: offer.id }, options);
+    const first = variant === undefined ? price : { ...price, variant };
+    const { listing = '' } = talk.conversation ?? {};
+    return talk.you === 'buyer'
+      ? transport.call(beginOffer, { ...first, listing }, options)
+      : transport.call(makeOffer, { ...first, ...talk.here }, options);
   }
 
   async #take(step: string, work: () => Promise<Offer>): Promise<void> {
+    const { talk, changed } = this.#options;
     if (this.step !== undefined) return;
     this.step = step;
     this.problem = undefined;
-    this.#options.changed();
+    changed();
     try {
       const offer = await work();
       this.#set([offer, ...this.offers.filter(({ id }) => id !== offer.id)]);
+      await talk.begin();
     } catch (error) {
       this.#fail(error);
       // What is true now stands with the platform, not in the refusal.
       await this.read();
     }
     this.step = undefined;
-    this.#options.changed();
+    changed();
   }
 
   #set(all: readonly Offer[]): void {
@@ -111,26 +125,4 @@ export class Haggling {
     this.problem = this.#options.asError(error);
     if (this.problem) this.#options.failed(this.problem);
   }
-}
-
-/**
- * Buys at an agreed price when nothing on the page does: with a checkout of the chat's own, inside the conversation. It is
- * a child of the element, where the page's loader finds it.
- */
-export async function checkOutIn(chat: Element, agreed: AgreedOffer): Promise<void> {
-  const { listing, variant, quantity, offerToken } = agreed;
-  const known = chat.querySelector('[slot=checkout]');
-  const checkout = known ?? document.createElement('souk-checkout');
-  checkout.slot = 'checkout';
-  const told = { listing, variant, quantity: String(quantity), 'offer-token': offerToken };
-  for (const [name, value] of Object.entries(told)) if (value) checkout.setAttribute(name, value);
-  if (!known) chat.append(checkout);
-  await customElements.whenDefined('souk-checkout');
-  if ('open' in checkout && typeof checkout.open === 'function') checkout.open();
-}
-
-/** What a checkout needs to know of an offer that was accepted. */
-export function agreementOf(offer: Offer): AgreedOffer {
-  const { id, conversation, listing, variant, quantity, unitPrice, offerToken } = offer;
-  return { offer: id, conversation, listing, variant, quantity, unitPrice, offerToken };
 }

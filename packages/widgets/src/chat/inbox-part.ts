@@ -1,2 +1,2 @@
-export { Inbox } from './inbox.js';
+export { Inbox, repliesOf } from './inbox.js';
 export { inboxView, styles } from './inbox-view.js';

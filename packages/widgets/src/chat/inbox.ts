@@ -1,4 +1,5 @@
-import type { Conversation, SoukError } from '@souk/sdk';
+import type { ChatSettings, Conversation, SoukError, Transport } from '@souk/sdk';
+import { retrieveChatSettings } from '@souk/sdk/talk';
 
 /** What a list of talks stands on. */
 export interface InboxTools {
@@ -47,3 +48,10 @@ export class Inbox {
     changed();
   }
 }
+
+/** A seller's ready answers; none, when they cannot be read. */
+export const repliesOf = (transport: Transport): Promise<ChatSettings['quickReplies']> =>
+  transport.call(retrieveChatSettings, {}).then(
+    ({ quickReplies }) => quickReplies,
+    () => [],
+  );

@@ -14,7 +14,7 @@ export function lineOf(line: Message, view: TalkView): TemplateResult {
       return bubble(line, view);
     case 'offer':
     case 'order':
-      return view.offerLine(line) ?? html`<p class="remark">${words.loading}</p>`;
+      return view.deals?.line(line, view) ?? html`<p class="remark">${words.loading}</p>`;
     case 'system':
       return html`<p class="remark">${systemText(line, view)}</p>`;
     default:
@@ -42,7 +42,7 @@ export function spokenLine(line: Message, view: TalkView): string {
       return `${name}: ${displayText(line.alt) || words.picture}`;
     case 'offer':
     case 'order':
-      return view.offerText(line);
+      return view.deals?.text(line, view) ?? '';
     case 'system':
       return systemText(line, view);
     default:

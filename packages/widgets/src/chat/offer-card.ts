@@ -1,6 +1,7 @@
 import type { Offer } from '@souk/sdk';
 import type { TemplateResult } from 'lit';
-import type { DealLine, HaggleView, OfferLine } from './chat-view.js';
+import type { DealLine, OfferLine } from './chat-view.js';
+import type { HaggleView } from './haggle-desk.js';
 
 /** A line of the platform's own about a price: a card for a price and for a deal, a remark for an end. */
 export function offerLine(line: DealLine, view: HaggleView): TemplateResult {

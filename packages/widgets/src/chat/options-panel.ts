@@ -1,6 +1,13 @@
-import type { ChatSettings, SoukError } from '@souk/sdk';
+import type { ChatSettings, SoukError, Transport } from '@souk/sdk';
+import {
+  blockConversation,
+  reportConversation,
+  retrieveChatSettings,
+  unblockConversation,
+  updateChatSettings,
+} from '@souk/sdk/talk';
 import type { TemplateResult } from 'lit';
-import type { ChatView, MoreWords } from './chat-view.js';
+import type { ChatView, PartTools, Sheet } from './chat-view.js';
 import type { Talk } from './talk.js';
 
 /** Why somebody reports a conversation. */
@@ -12,23 +19,12 @@ const reportReasons = [
   'spam',
   'other',
 ] as const;
-export type ReportReason = (typeof reportReasons)[number];
-
-/** What the options stand on. */
-export interface OptionsTools {
-  readonly talk: Talk;
-  readonly readSettings: () => Promise<ChatSettings>;
-  readonly settle: (change: Partial<ChatSettings>) => Promise<ChatSettings>;
-  readonly report: (reason: ReportReason, note: string) => Promise<unknown>;
-  readonly words: MoreWords;
-  readonly asError: (thrown: unknown) => SoukError | undefined;
-  readonly changed: () => void;
-  readonly close: () => void;
-}
+type ReportReason = (typeof reportReasons)[number];
 
 /** Blocking, reporting, and what others may see. */
-export class OptionsPanel {
-  readonly #tools: OptionsTools;
+export class OptionsPanel implements Sheet {
+  readonly focus = '#options-title';
+  readonly #tools: PartTools;
   #settings: ChatSettings | undefined;
   #problem: SoukError | undefined;
   #reason: ReportReason | undefined;
@@ -37,10 +33,10 @@ export class OptionsPanel {
   #wasReported = false;
   #isBusy = false;
 
-  constructor(tools: OptionsTools) {
+  constructor(tools: PartTools) {
     this.#tools = tools;
     void this.#answered(async () => {
-      this.#settings = await tools.readSettings();
+      this.#settings = await tools.transport.call(retrieveChatSettings, {});
     });
   }
 
@@ -48,7 +44,7 @@ export class OptionsPanel {
 
   template(view: ChatView): TemplateResult {
     const { html, words } = view;
-    const more = this.#tools.words;
+    const more = this.#tools.more;
     return html`<div class="form" role="group" aria-labelledby="options-title">
       <p id="options-title" class="title" tabindex="-1">
         ${this.#isReporting ? more.reportTitle : words.more}
@@ -59,7 +55,7 @@ export class OptionsPanel {
   }
 
   #choices({ html, words }: ChatView): TemplateResult {
-    const { talk, close, words: more } = this.#tools;
+    const { talk, transport, close, more } = this.#tools;
     const isOwnBlock = talk.conversation?.blockedBy.includes(talk.you) ?? false;
     const setting = (name: 'readReceipts' | 'presence', label: string): TemplateResult =>
       html`<label class="row check"
@@ -78,7 +74,7 @@ export class OptionsPanel {
           class="button compact"
           type="button"
           @click=${() => {
-            void talk.block(!isOwnBlock);
+            void block(talk, transport, !isOwnBlock);
             close();
           }}
         >
@@ -97,7 +93,7 @@ export class OptionsPanel {
   }
 
   #reporting({ html }: ChatView): TemplateResult {
-    const more = this.#tools.words;
+    const more = this.#tools.more;
     return html`<p class="meta">${more.reportWhy}</p>
       <div class="reasons" role="radiogroup" aria-labelledby="options-title">
         ${reportReasons.map(
@@ -150,17 +146,19 @@ export class OptionsPanel {
 
   #settle(change: Partial<ChatSettings>): void {
     void this.#answered(async () => {
-      this.#settings = await this.#tools.settle(change);
+      this.#settings = await this.#tools.transport.call(updateChatSettings, change);
     });
   }
 
   async #report(): Promise<void> {
+    const { talk, transport } = this.#tools;
     const reason = this.#reason;
+    const note = this.#note.trim();
     if (reason === undefined || this.#isBusy) return;
     this.#isBusy = true;
     this.#tools.changed();
     await this.#answered(async () => {
-      await this.#tools.report(reason, this.#note.trim());
+      await transport.call(reportConversation, { ...talk.here, reason, ...(note && { note }) });
       this.#wasReported = true;
       this.#isReporting = false;
     });
@@ -178,6 +176,12 @@ export class OptionsPanel {
     this.#tools.changed();
   }
 }
+
+/** Blocks a conversation, or takes the own block back. */
+export const block = (talk: Talk, transport: Transport, isBlocking: boolean): Promise<void> =>
+  talk.change(() =>
+    transport.call(isBlocking ? blockConversation : unblockConversation, talk.here),
+  );
 
 // For the build, which makes CSS smaller that is marked as such.
 const css = String.raw;

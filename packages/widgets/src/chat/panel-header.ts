@@ -28,7 +28,7 @@ export function panelHeader(
       </h2>
       ${talk ? html`<p class="meta clip">${presenceText(talk, view)}</p>` : nothing}
     </div>
-    ${talk?.isReady ? round(words.more, moreIcon, options, 'more') : nothing}
+    ${talk?.isReady && talk.isBegun ? round(words.more, moreIcon, options, 'more') : nothing}
     ${close ? round(words.close, closeIcon, close) : nothing}
   </header>`;
 }
@@ -45,8 +45,8 @@ const round = (label: string, path: string, press: () => void, name = ''): Templ
 function presenceText(talk: Talk, { words, isolated, time, locale }: ChatView): string {
   const { other } = talk;
   if (!other) return '';
-  if (talk.isTyping) return words.typing;
-  if (talk.isOnline ?? other.isOnline) return words.online;
+  if (talk.presence.isTyping) return words.typing;
+  if (talk.presence.isOnline ?? other.isOnline) return words.online;
   const { usuallyRepliesWithin, lastSeenAt } = other;
   if (usuallyRepliesWithin !== null)
     return words.replies(isolated(spanText(usuallyRepliesWithin, locale)));

@@ -7,6 +7,8 @@ export interface PostmanOptions {
   /** Sends one letter under its client id. */
   readonly post: (letter: Letter) => Promise<void>;
   readonly changed: () => void;
+  /** A letter was refused or did not get through. */
+  readonly failed: (error: SoukError) => void;
 }
 
 /** Sends letters one after another, so that they arrive in the order in which they were written; each once. */
@@ -79,6 +81,7 @@ export class Postman {
       // Where the line itself is gone, those behind it wait too: they must not arrive before it.
       if (error.retryable)
         for (const { clientId } of this.letters) this.failures.set(clientId, error);
+      this.#options.failed(error);
     }
     this.#options.changed();
   }

@@ -1,22 +1,16 @@
 import type { Listing, Money, Offer, SoukError } from '@souk/sdk';
 import type { TemplateResult } from 'lit';
 import { minorUnits } from './amount.js';
-import type { HaggleView } from './chat-view.js';
+import type { HaggleTools, HaggleView } from './haggle-desk.js';
 import type { Haggling, NamedPrice } from './haggling.js';
 import { arithmetic } from './offer-card.js';
 
 /** What the form stands on. */
-export interface PriceFormTools {
+export interface PriceFormTools extends HaggleTools {
   readonly haggling: Haggling;
   readonly listing: Listing;
   /** The offer to counter; without one, a new offer is made. */
   readonly offer: Offer | undefined;
-  /** Digits after the point of the currency. */
-  readonly digits: number;
-  readonly newKey: () => string;
-  readonly asError: (thrown: unknown) => SoukError | undefined;
-  readonly changed: () => void;
-  readonly close: () => void;
 }
 
 const { setTimeout, clearTimeout } = globalThis;
@@ -181,10 +175,16 @@ export class PriceForm {
     }, 250);
   }
 
+  /** What was typed, in minor units. */
+  get #amount(): number | undefined {
+    const { listing, digitsOf } = this.#tools;
+    return minorUnits(this.#price, digitsOf(listing.price.currency));
+  }
+
   /** The price as it can be sent; `undefined` while it is none. */
   #named(): NamedPrice | undefined {
-    const { listing, digits } = this.#tools;
-    const amount = minorUnits(this.#price, digits);
+    const { listing } = this.#tools;
+    const amount = this.#amount;
     const quantity = minorUnits(this.#quantity, 0);
     if (!amount || !quantity) return undefined;
     const unitPrice = { amount, currency: listing.price.currency };
@@ -198,7 +198,7 @@ export class PriceForm {
   /** What is wrong, once it is known or somebody has tried. The platform's own bounds are said with their numbers. */
   #fault(view: HaggleView): string | undefined {
     const { more, money, problem } = view;
-    const { listing, digits, haggling } = this.#tools;
+    const { listing, haggling } = this.#tools;
     const refused = this.#problem ?? haggling.problem;
     if (refused?.code === 'offer_price_invalid') {
       const bound = (name: string): Money => Reflect.get(refused.problem ?? {}, name);
@@ -209,7 +209,7 @@ export class PriceForm {
     }
     if (refused) return problem(refused);
     if (!this.#wasTried) return undefined;
-    if (!minorUnits(this.#price, digits)) return more.priceInvalid;
+    if (!this.#amount) return more.priceInvalid;
     return minorUnits(this.#quantity, 0)
       ? undefined
       : more.quantityInvalid(listing.minimumOrderQuantity);

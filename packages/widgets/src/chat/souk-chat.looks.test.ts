@@ -20,6 +20,9 @@ afterEach(() => {
 });
 
 async function opened(attributes: string): Promise<SoukChat> {
+  await (
+    await clientOf(souk, 'buyer', 'buy_amina')
+  ).conversations.create({ listing: 'lst_silkscarf' });
   const chat = putChat(`listing="lst_silkscarf" ${attributes}`);
   chat.session = await sessionOf(souk, 'buyer', 'buy_amina');
   await chat.open();

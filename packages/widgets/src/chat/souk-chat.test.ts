@@ -22,18 +22,31 @@ let requests: string[];
 
 beforeEach(async () => {
   localStorage.clear();
-  requests = [];
+  // What an earlier chat still says on its way out is not of this page.
+  const asked: string[] = [];
+  requests = asked;
   souk = await openMock({}, (fetch) => (input, init) => {
     const request = new Request(input, init);
-    requests.push(`${request.method} ${new URL(request.url).pathname}`);
+    asked.push(`${request.method} ${new URL(request.url).pathname}`);
     return fetch(request);
   });
   weaver = await clientOf(souk, 'seller', 'sel_lyonsilk');
 });
 afterEach(clearPage);
 
-/** A chat of the buyer about the silk scarf, opened. */
+/** A chat of the buyer about the silk scarf, opened; no talk was begun. */
+async function fresh(): Promise<SoukChat> {
+  const chat = putChat('listing="lst_silkscarf"');
+  chat.session = await sessionOf(souk, 'buyer', 'buy_amina');
+  await chat.open();
+  return chat;
+}
+
+/** The same, in a talk that was begun before. */
 async function opened(attributes = 'listing="lst_silkscarf"', width?: number): Promise<SoukChat> {
+  await (
+    await clientOf(souk, 'buyer', 'buy_amina')
+  ).conversations.create({ listing: 'lst_silkscarf' });
   const chat = putChat(attributes, width);
   chat.session = await sessionOf(souk, 'buyer', 'buy_amina');
   await chat.open();
@@ -53,6 +66,30 @@ const conversationOf = async (): Promise<string> => {
 const bubbles = (chat: SoukChat): string[] => read(chat, '.bubble');
 
 describe('souk-chat', () => {
+  it('begins no conversation by being opened; the first line does, and then it is followed', async () => {
+    const chat = await fresh();
+    const field = await seen(chat, '#draft');
+    type(field, 'Is');
+    assert.equal(await conversationOf(), '');
+    assert.isFalse(requests.some((each) => /cnv_|events/.test(each)));
+    await say(chat, 'Is it still there?');
+    await until('it is sent', () => read(chat, '.state').some((text) => /^Sent|^Delivered/.test(text)));
+    await weaver.messages.send(await conversationOf(), { type: 'text', text: 'Yes, it is.' });
+    await until('the answer', () => bubbles(chat).length === 2);
+  }); // prettier-ignore
+
+  it('a first price begins the conversation too, with what it comes to known before', async () => {
+    const chat = await fresh();
+    (await seen(chat, '.goods .button')).click();
+    type(await seen(chat, '#price'), '14,00');
+    await until('what it comes to', () => read(chat, '.form .total').length === 1);
+    assert.equal(await conversationOf(), '');
+    (await seen(chat, '.form .primary')).click();
+    await until('the offer', () => read(chat, '.offer .price').includes('1 × $14.00'));
+    await weaver.messages.send(await conversationOf(), { type: 'text', text: 'Hm.' });
+    await until('the answer', () => bubbles(chat).length === 1);
+  });
+
   it('fetches neither code nor data before it is opened', async () => {
     const chat = putChat('listing="lst_silkscarf"');
     await until(
@@ -259,7 +296,7 @@ describe('souk-chat', () => {
       times: 9,
       what: { kind: 'refuse', status: 503, retryAfterSeconds: 60 },
     });
-    const chat = await opened();
+    const chat = await fresh();
     await until('it says so', () => read(chat, '.middle .alert').length === 1);
     souk.faults.clear();
     (await seen(chat, '.middle button')).click();

@@ -1,14 +1,6 @@
 import {
-  acknowledgeMessages,
-  blockConversation,
-  createConversation,
+  isDryRunId,
   isSoukError,
-  listMessages,
-  retrieveConversation,
-  retrieveListing,
-  sendMessage,
-  signalTyping,
-  unblockConversation,
   type ChatParty,
   type Conversation,
   type Listing,
@@ -19,13 +11,13 @@ import {
   type UploadedFile,
 } from '@souk/sdk';
 import { follow } from './follow.js';
+import { OtherSide, withState, type PartyState } from './other-side.js';
 import { createOutbox } from './outbox.js';
 import { Postman } from './postman.js';
 import { Receipts } from './receipts.js';
-import { lastOf, withLines } from './transcript.js';
+import { TalkCalls, type About } from './talk-calls.js';
+import { isDealing, lastOf, withLines } from './transcript.js';
 import { TypingSignal } from './typing.js';
-
-const { setTimeout, clearTimeout } = globalThis;
 
 /** What a talk is about, and who is told. */
 export interface TalkOptions {
@@ -33,8 +25,7 @@ export interface TalkOptions {
   /** Publishable key: letters of one site's test and live mode are kept apart. */
   readonly key: string;
   readonly locale: string;
-  /** The one there is, or, for a buyer, the one about this listing. */
-  readonly about: { readonly conversation: string } | { readonly listing: string };
+  readonly about: About;
   readonly changed: () => void;
   /** Lines about offers and orders have come. They are shown once this is done. */
   readonly dealt: () => Promise<void>;
@@ -52,9 +43,12 @@ export interface Attachment {
   readonly error?: SoukError;
 }
 
-const pageSize = 30;
-
-/** One conversation as this page knows it: what the platform has said, and what is on its way there. */
+/**
+ * One conversation as this page knows it: what the platform has said, and what is on its way there.
+ *
+ * Opening it begins nothing: what it would be is asked by a dry run, and its first line or price begins it. So nobody finds a
+ * talk among theirs in which nothing was said.
+ */
 export class Talk {
   conversation: Conversation | undefined;
   listing: Listing | undefined;
@@ -66,31 +60,36 @@ export class Talk {
   /** Why it could not be opened. */
   problem: SoukError | undefined;
   isReady = false;
-  isTyping = false;
-  isOnline: boolean | undefined;
   /** Milliseconds that the platform's clock is ahead of this device's. */
   skewMs = 0;
+  readonly presence: OtherSide;
 
   readonly #options: TalkOptions;
-  readonly #stopping = new AbortController();
-  readonly #receipts = new Receipts((receipt) =>
-    this.#options.transport.call(acknowledgeMessages, { ...this.#here, ...receipt }, this.#call),
-  );
-  readonly #typing = new TypingSignal(() => {
-    this.#options.transport.call(signalTyping, this.#here, this.#call).catch(() => {});
-  });
+  readonly #calls: TalkCalls;
+  readonly #receipts: Receipts;
+  readonly #typing: TypingSignal;
   /** Something was heard before the end of the talk was read. */
   #isBehind = false;
   #stopFollowing: (() => void) | undefined;
-  #typingEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: TalkOptions) {
+    const calls = new TalkCalls(options.transport);
     this.#options = options;
+    this.#calls = calls;
+    this.#receipts = new Receipts((receipt) => calls.acknowledge(receipt));
+    this.#typing = new TypingSignal(() => calls.type());
+    this.presence = new OtherSide(options.changed);
     void this.open();
   }
 
-  get id(): string {
-    return this.conversation?.id ?? '';
+  /** Whether the platform has it. */
+  get isBegun(): boolean {
+    return this.conversation !== undefined && !isDryRunId(this.conversation.id);
+  }
+
+  /** What operations on it are asked with. */
+  get here(): TalkCalls['here'] {
+    return this.#calls.here;
   }
 
   /** Which side this page is on. */
@@ -99,7 +98,7 @@ export class Talk {
   }
 
   /** The other side's state. */
-  get other(): Conversation['parties']['buyer'] | undefined {
+  get other(): PartyState | undefined {
     return this.conversation?.parties[this.#otherSide];
   }
 
@@ -115,26 +114,22 @@ export class Talk {
     ).length;
   }
 
-  /** Finds or begins the conversation and reads the end of it. Asks anew after a failure. */
+  /** Finds the conversation and reads the end of it. Asks anew after a failure. */
   async open(): Promise<void> {
-    const { transport, about, locale, key, dealt } = this.#options;
+    const { about, locale } = this.#options;
+    const calls = this.#calls;
     this.problem = undefined;
     await this.#try(async () => {
-      const conversation =
-        'listing' in about
-          ? await transport.call(createConversation, about, this.#call)
-          : await transport.call(retrieveConversation, about, this.#call);
-      const { listing, openOffer } = conversation;
+      const conversation = await calls.find(about);
       this.#take(conversation);
-      this.#receipts.begin(conversation.parties[this.you]);
-      this.resume();
-      const [{ data }, goods] = await Promise.all([
-        this.#page(),
+      this.#follow();
+      const [data, goods] = await Promise.all([
+        this.isBegun ? calls.page().then((page) => page.data) : [conversation.lastMessage],
         // The talk goes on also where its listing is gone.
-        transport.call(retrieveListing, { listing, locale }, this.#call).catch(() => undefined),
+        calls.listing(conversation.listing, locale).catch(() => undefined),
       ]);
-      this.post ??= this.#postman(`${key}.${conversation.id}.${this.you}`);
-      if (openOffer !== null || data.some(isDealing)) await dealt();
+      this.post ??= this.#postman(conversation);
+      if (conversation.openOffer !== null || data.some(isDealing)) await this.#options.dealt();
       this.listing = goods;
       this.isReady = true;
       this.#add(data, false);
@@ -143,17 +138,18 @@ export class Talk {
     }, (problem) => (this.problem = problem)); // prettier-ignore
   }
 
+  /** Begins the conversation, unless the platform has it. */
+  async begin(): Promise<void> {
+    const { conversation } = this;
+    if (!conversation || this.isBegun) return;
+    this.#take(await this.#calls.begin(conversation.listing));
+    this.resume();
+  }
+
   /** Follows what happens, after a pause too. */
   resume(): void {
-    if (this.id === '' || this.#stopFollowing || this.#stopping.signal.aborted) return;
-    this.#stopFollowing = follow({
-      transport: this.#options.transport,
-      conversation: this.id,
-      name: `souk.talk.${this.id}.${this.you}`,
-      hear: (message) => this.#hear(message),
-      ended: (error) => this.#fail(error),
-    });
-    void this.sync();
+    if (this.isReady && !this.isBegun) void this.#look();
+    else if (this.#follow()) void this.sync();
   }
 
   /** Stops following while nobody looks: a hidden page holds no connection. */
@@ -165,26 +161,26 @@ export class Talk {
   /** Ends all calls and all waiting. Letters stay kept. */
   stop(): void {
     this.pause();
-    this.#stopping.abort();
+    this.#calls.end();
     this.#receipts.stop();
     this.post?.stop();
-    clearTimeout(this.#typingEnds);
+    this.presence.stop();
   }
 
   /** Reads what came behind the last line that is known here, and how everything stands. */
   async sync(): Promise<void> {
     this.#isBehind = !this.isReady;
-    if (this.#isBehind) return;
+    if (this.#isBehind || !this.isBegun) return;
     await this.#try(async () => {
       const cursor = String(lastOf(this.lines));
       const [behind, conversation] = await Promise.all([
-        this.#page({ order: 'oldest_first', cursor }),
-        this.#options.transport.call(retrieveConversation, this.#here, this.#call),
+        this.#calls.page({ order: 'oldest_first', cursor }),
+        this.#calls.retrieve(),
       ]);
       this.#take(conversation);
       await this.#hearLines(behind.data);
       // After a long absence the end is read; what lies between is marked, and read when somebody wants it.
-      if (behind.hasMore) await this.#hearLines((await this.#page()).data);
+      if (behind.hasMore) await this.#hearLines((await this.#calls.page()).data);
       void this.post?.flush();
     });
   }
@@ -193,7 +189,7 @@ export class Talk {
   readMore(behind?: number): Promise<void> {
     const cursor = String(behind ?? this.lines[0]?.sequence ?? 0);
     return this.#try(async () => {
-      const { data } = await this.#page(
+      const { data } = await this.#calls.page(
         behind === undefined ? { cursor } : { order: 'oldest_first', cursor },
       );
       if (data.some(isDealing)) await this.#options.dealt();
@@ -214,7 +210,7 @@ export class Talk {
 
   /** Somebody types here. */
   typed(): void {
-    if (!this.isBlocked) this.#typing.typed(navigator.onLine);
+    if (this.isBegun && !this.isBlocked) this.#typing.typed(navigator.onLine);
   }
 
   /** Somebody has read what there is. */
@@ -223,43 +219,51 @@ export class Talk {
     this.#options.changed();
   }
 
-  /** Blocks, or takes the own block back. */
-  block(isBlocking: boolean): Promise<void> {
-    const operation = isBlocking ? blockConversation : unblockConversation;
-    return this.#try(async () =>
-      this.#take(await this.#options.transport.call(operation, this.#here, this.#call)),
-    );
-  }
-
-  get #here(): { readonly conversation: string } {
-    return { conversation: this.id };
-  }
-
-  get #call(): { readonly signal: AbortSignal } {
-    return { signal: this.#stopping.signal };
+  /** Does something that is answered with how the conversation stands then. */
+  change(work: () => Promise<Conversation>): Promise<void> {
+    return this.#try(async () => this.#take(await work()));
   }
 
   get #otherSide(): ChatParty {
     return this.you === 'buyer' ? 'seller' : 'buyer';
   }
 
-  #postman(scope: string): Postman {
-    const { transport, sent, changed } = this.#options;
+  /** Another page of the same buyer may have begun it. */
+  #look(): Promise<void> {
+    return this.#try(async () => {
+      const { id } = await this.#calls.find(this.#options.about);
+      if (!isDryRunId(id)) await this.begin();
+    });
+  }
+
+  /** @returns whether it follows from now on */
+  #follow(): boolean {
+    if (!this.isBegun || this.#stopFollowing || this.#calls.hasEnded) return false;
+    const { conversation } = this.here;
+    this.#stopFollowing = follow({
+      transport: this.#options.transport,
+      conversation,
+      name: `souk.talk.${conversation}.${this.you}`,
+      hear: (message) => this.#hear(message),
+      ended: (error) => this.#fail(error),
+    });
+    return true;
+  }
+
+  /** Letters are kept by what is known before a talk has begun: who speaks to whom, and about what. */
+  #postman({ listing, buyer }: Conversation): Postman {
+    const { sent, changed, failed, key } = this.#options;
     return new Postman({
-      outbox: createOutbox(scope),
+      outbox: createOutbox([key, listing, buyer, this.you].join('.')),
       changed,
-      post: async ({ clientId, request }) => {
-        const options = { ...this.#call, idempotencyKey: clientId };
-        const line = await transport.call(sendMessage, { ...this.#here, ...request }, options);
+      failed,
+      post: async (letter) => {
+        await this.begin();
+        const line = await this.#calls.send(letter);
         this.#add([line], false);
         sent(line);
       },
     });
-  }
-
-  #page(query: { order?: 'oldest_first'; cursor?: string } = {}) {
-    const asked = { ...this.#here, limit: pageSize, ...query };
-    return this.#options.transport.call(listMessages, asked, this.#call);
   }
 
   #hear(message: StreamMessage): void {
@@ -272,9 +276,10 @@ export class Talk {
         else void this.#hearLines([message.data]);
         return;
       case 'conversation.changed':
-        return this.#change(message.data);
+        if (this.conversation) this.#take(withState(this.conversation, message.data));
+        return;
       case 'conversation.presence':
-        return this.#sense(message);
+        return this.presence.sense(message, this.#otherSide);
       case 'souk.ready':
         if (!message.data.resumed) void this.sync();
         return void this.post?.flush();
@@ -284,39 +289,12 @@ export class Talk {
     }
   }
 
-  #change({ blockedBy, buyer, seller }: Pick<Conversation, 'blockedBy'> & ShownReceipts): void {
-    const { conversation } = this;
-    if (!conversation) return;
-    const { parties } = conversation;
-    this.#take({
-      ...conversation,
-      blockedBy,
-      parties: { buyer: { ...parties.buyer, ...buyer }, seller: { ...parties.seller, ...seller } },
-    });
-  }
-
-  #sense({ createdAt, data }: Extract<StreamMessage, { type: 'conversation.presence' }>): void {
-    const { typingUntil, onlineUntil } = data[this.#otherSide];
-    this.isOnline = onlineUntil !== null && onlineUntil > createdAt;
-    // Reckoned from the platform's own now: this device's clock may be off by hours.
-    this.#setTyping(typingUntil === null ? 0 : Date.parse(typingUntil) - Date.parse(createdAt));
-    this.#options.changed();
-  }
-
-  /** Typing ends by itself, whatever becomes of the line. */
-  #setTyping(leftMs: number): void {
-    clearTimeout(this.#typingEnds);
-    this.isTyping = leftMs > 0;
-    if (!this.isTyping) return;
-    const end = (): void => {
-      this.isTyping = false;
-      this.#options.changed();
-    };
-    this.#typingEnds = setTimeout(end, Math.min(leftMs, 10_000));
-  }
-
   #take(conversation: Conversation): void {
+    const { id, parties } = conversation;
+    const isOther = id !== this.here.conversation;
     this.conversation = conversation;
+    this.#calls.here = { conversation: id };
+    if (isOther) this.#receipts.begin(parties[this.you]);
     this.#options.changed();
   }
 
@@ -331,10 +309,10 @@ export class Talk {
     for (const line of lines) {
       if (line.clientId !== null) this.post?.settle(line.clientId);
       if (known.has(line.sequence)) continue;
-      if (line.from === this.#otherSide) this.#setTyping(0);
+      if (line.from === this.#otherSide) this.presence.type(0);
       if (isNews && line.from !== this.you) this.#options.heard(line);
     }
-    this.#receipts.take({ deliveredUpTo: lastOf(this.lines) });
+    if (this.isBegun) this.#receipts.take({ deliveredUpTo: lastOf(this.lines) });
     this.#options.changed();
   }
 
@@ -357,11 +335,3 @@ export class Talk {
     this.#options.changed();
   }
 }
-
-type ShownReceipts = Record<
-  ChatParty,
-  { readonly deliveredUpTo: number; readonly readUpTo: number | null }
->;
-
-/** Whether a line is about an offer or an order, which need more than their words to be shown. */
-const isDealing = ({ type }: Message): boolean => type === 'offer' || type === 'order';

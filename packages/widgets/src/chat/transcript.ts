@@ -30,3 +30,6 @@ export const beginsDay = (line: Message, before: Message | undefined): boolean =
   before === undefined || dayOf(line) !== dayOf(before);
 
 const dayOf = ({ sentAt }: Message): string => new Date(sentAt).toDateString();
+
+/** Whether a line is about an offer or an order, which need more than their words to be shown. */
+export const isDealing = ({ type }: Message): boolean => type === 'offer' || type === 'order';

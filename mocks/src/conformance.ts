@@ -134,7 +134,8 @@ const patterns = operations.map((operation: Operation) => ({
   path: new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
 }));
 
-function operationOf({ method, url }: Request): Operation | undefined {
+/** The operation that a request asks for, if the contract has it. */
+export function operationOf({ method, url }: Request): Operation | undefined {
   const { pathname } = new URL(url);
   const found = patterns.filter(
     ({ operation, path }) => operation.method === method && path.test(pathname),

@@ -173,6 +173,8 @@ const examples = {
       'mediator/mediator',
       'two-sides/two-sides',
       'singles-day/singles-day',
+      'hostile/hostile',
+      'hostile/attacks',
     ].map((page) => [page.split('/')[1], `examples/${page}.ts`]),
   ),
   output: { dir: 'examples/dist', format: 'es' },

@@ -20,6 +20,7 @@ console.log(`The seller’s desk:         ${examples.origin}/shop/desk.html`);
 console.log(`Mediator’s desk:           ${examples.origin}/mediator/`);
 console.log(`Two sides of a deal:       ${examples.origin}/two-sides/`);
 console.log(`Singles’ Day:              ${examples.origin}/singles-day/`);
+console.log(`A hostile host:            ${examples.origin}/hostile/`);
 console.log(`Developer panel:           ${examples.origin}/panel/`);
 console.log(
   `The backend itself:        ${examples.mock.origin}  (keys pk_test_demo, sk_test_demo)`,

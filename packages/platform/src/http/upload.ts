@@ -10,7 +10,7 @@ export async function readUpload(request: Request): Promise<Uint8Array<ArrayBuff
   const announced = Number(request.headers.get('Content-Length') ?? 0);
   if (announced > fileLimits.maximumBytes) throw tooLarge(announced);
   // Firefox has no stream of a request's body.
-  if (!request.body) return new Uint8Array(await request.arrayBuffer());
+  if (!request.body) return small(new Uint8Array(await request.arrayBuffer()));
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (const reader = request.body.getReader(); ;) {
@@ -30,6 +30,11 @@ export async function readUpload(request: Request): Promise<Uint8Array<ArrayBuff
     at += piece.length;
   }
   return whole;
+}
+
+function small(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (bytes.length > fileLimits.maximumBytes) throw tooLarge(bytes.length);
+  return bytes;
 }
 
 const tooLarge = (bytes: number): DomainError =>

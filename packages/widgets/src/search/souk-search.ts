@@ -149,7 +149,11 @@ export class SoukSearch extends SoukElement<'search'> {
       this.#isSeen = true;
       if (this.#connect()) this.requestUpdate('query', '');
     });
-    new ResizeObserver(() => this.#wantFilters()).observe(this);
+    const sized = new ResizeObserver(() => this.#wantFilters());
+    this.addController({
+      hostConnected: () => sized.observe(this),
+      hostDisconnected: () => sized.disconnect(),
+    });
   }
 
   /** Puts the focus into the box. */

@@ -25,12 +25,14 @@ export class Kinds {
     else this.#counts.fill(0);
     const counts = this.#counts;
     const list = postings.read(term);
+    // An imported constant is looked up each time that it is read.
+    const [bits, mask, least] = [impactBits, impactMax, titleImpact];
     let holders = 0;
     let most = 0;
     for (let at = 0; at < list.length; at++) {
       const posting = list[at] ?? 0;
-      const place = posting >>> impactBits;
-      if ((posting & impactMax) < titleImpact || alive[place] === 0) continue;
+      const place = posting >>> bits;
+      if ((posting & mask) < least || alive[place] === 0) continue;
       holders++;
       const own = category[place] ?? 0;
       const count = (counts[own] ?? 0) + 1;

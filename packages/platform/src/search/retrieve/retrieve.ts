@@ -153,11 +153,13 @@ export class Retriever {
     const [slotScores, touched, bits] = [this.#slotScores, this.#touchedNow, this.#bits];
     const { alive, postings } = this.#corpus;
     const list = postings.read(term);
+    // An imported constant is looked up each time that it is read.
+    const [impactMask, placeFrom] = [impactMax, impactBits];
     let count = before;
     for (let at = 0; at < list.length; at++) {
       const posting = list[at] ?? 0;
-      const impact = posting & impactMax;
-      const place = posting >>> impactBits;
+      const impact = posting & impactMask;
+      const place = posting >>> placeFrom;
       if (impact < impactMin || (isNarrow ? bits[place] === 0 : alive[place] === 0)) continue;
       const score = impact * share;
       const best = slotScores[place] ?? 0;

@@ -63,7 +63,7 @@ const goods = (
   { words, money }: DialogView,
 ): TemplateResult =>
   html`<div class="row goods">
-    ${picture ? html`<img src=${picture.url} alt="" width="56" height="56" @error=${forget} />` : nothing}
+    ${picture ? html`<img src=${picture.url} alt="" width="56" height="56" @error=${notice} @load=${notice} />` : nothing}
     <div>
       <p class="title clamped" lang=${locale} dir="auto">${title}</p>
       <p class="meta">
@@ -72,9 +72,10 @@ const goods = (
     </div>
   </div>`;
 
-/** A picture that does not come leaves its place as it is, without a sign of ruin in it. */
-const forget = ({ target }: Event): void => {
-  if (target instanceof HTMLImageElement) target.removeAttribute('src');
+/** A picture that does not come leaves its place empty, without a sign of ruin in it. */
+const notice = ({ target, type }: Event): void => {
+  if (target instanceof HTMLImageElement)
+    target.style.visibility = type === 'error' ? 'hidden' : '';
 };
 
 /** The versions that the thing comes in; what sets each apart is the seller's own words. */

@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { demoFiles } from './scripts/rollup/demo-files.mjs';
 import { collapseTemplates } from './scripts/rollup/collapse-templates.mjs';
+import { axeBeside, elementsManifest } from './scripts/rollup/about-elements.mjs';
 import { frozenPages } from './scripts/rollup/frozen-pages.mjs';
 import { leanClient } from './scripts/rollup/lean-client.mjs';
 import { plainProperties } from './scripts/rollup/plain-properties.mjs';
@@ -167,6 +168,9 @@ const examples = {
   input: Object.fromEntries(
     [
       'front/front',
+      'gallery/gallery',
+      'gallery/story',
+      'generator/generator',
       'shop/shop',
       'shop/desk',
       'simulator/simulator',
@@ -179,7 +183,7 @@ const examples = {
   ),
   output: { dir: 'examples/dist', format: 'es' },
   onwarn,
-  plugins: [typescript, ...bundled],
+  plugins: [elementsManifest, axeBeside, typescript, ...bundled],
 };
 
 export default [...packages.map(modules), elements, loader, demo, all, examples];

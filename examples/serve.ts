@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { serve } from 'srvx/node';
+import { hasPolicy, policy } from './policy.js';
 import { startMockServer, type MockServer, type MockServerOptions } from '@souk/mocks/server';
 
 /** The example pages, and the mock backend they talk to, which is another origin as the real one would be. */
@@ -89,15 +90,10 @@ async function answer(pathname: string, mockOrigin: string): Promise<Response> {
   return new Response(html.replaceAll(writtenOrigin, mockOrigin), {
     headers: {
       ...headers,
-      ...(withoutPolicy.has(pathname)
-        ? {}
-        : { 'Content-Security-Policy': policy(platform, pathname) }),
+      ...(hasPolicy(pathname) ? { 'Content-Security-Policy': policy(platform, pathname) } : {}),
     },
   });
 }
-
-/** Pages that show what the elements are like on a page without any policy. */
-const withoutPolicy = new Set(['/gallery/open.html']);
 
 /** A folder's page is its `index.html`. */
 function fileOf(pathname: string): URL {
@@ -114,21 +110,3 @@ const notFound = (pathname: string): Response =>
     status: 404,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
-
-/** The strictest policy under which a page can carry the elements: nothing but its own scripts and styles, and the platform. */
-export const policy = (platform: string, pathname = '/'): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${platform}`,
-    `img-src ${platform}`,
-    `frame-src ${platform}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    `trusted-types lit-html${withOwnLit.test(pathname) ? " 'allow-duplicates'" : ''}`,
-  ].join('; ');
-
-/** Pages that are built with Lit themselves: theirs and the elements' are two, and have one policy name. */
-const withOwnLit = /^\/(two-sides|singles-day)\//;

@@ -5,12 +5,13 @@ import { runNode } from './run.mjs';
 
 const steps = [
   { script: 'node_modules/ts7/bin/tsc', args: ['-b', 'tsconfig.json'] },
-  { script: 'node_modules/rollup/dist/bin/rollup', args: ['-c', '--silent'] },
+  // Before Rollup: the gallery has the manifest in it.
   {
     script: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
     args: ['analyze', '--quiet', '--config', '../../custom-elements-manifest.config.mjs'],
     cwd: 'packages/widgets',
   },
+  { script: 'node_modules/rollup/dist/bin/rollup', args: ['-c', '--silent'] },
 ];
 const sizes = { script: 'scripts/sizes.mjs', args: [] };
 const roots = ['rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'package-lock.json'];

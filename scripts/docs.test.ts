@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { promisify } from 'node:util';
 import { startMockServer } from '@souk/mocks/server';
-import { policy } from '../examples/serve.js';
+import { policy } from '../examples/policy.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 

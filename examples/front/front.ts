@@ -4,6 +4,7 @@ import type {} from '@souk/widgets/checkout';
 import type {} from '@souk/widgets/search';
 import type {} from '@souk/widgets/trust-badge';
 import { copyText } from '../shared/copy.js';
+import { directionOf } from '../shared/direction.js';
 import { part } from '../shared/part.js';
 import { isScheme, showScheme } from '../shared/looks.js';
 import { tellSouk } from '../shared/souk-page.js';
@@ -19,7 +20,7 @@ function speak(name: string): void {
   const told = languages.find((each) => each === name) ?? 'en';
   const said: Readonly<Record<string, string>> = { ...words[told] } satisfies Words;
   document.documentElement.lang = told;
-  document.documentElement.dir = told === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(told);
   tellSouk({ locale: told });
   for (const place of document.querySelectorAll<HTMLElement>('[data-word]'))
     place.textContent = said[place.dataset['word'] ?? ''] ?? place.textContent;

@@ -17,6 +17,13 @@ export function tellSouk(changes: PageChanges): void {
   souk.push(['set', changes]);
 }
 
+/** Gives all elements of the page a look, once its script tag has run. */
+export async function setLook(appearance: string | undefined): Promise<void> {
+  const souk: { appearance?(look: string | undefined): Promise<unknown> } =
+    Reflect.get(globalThis, 'Souk') ?? {};
+  await souk.appearance?.(appearance);
+}
+
 function waiting(): unknown[] {
   const calls: unknown[] = [];
   Reflect.set(globalThis, 'Souk', calls);

@@ -4,23 +4,26 @@ import type { ScriptTag, Usage } from './usage.js';
 export type WriteAttribute = (name: string, value: string) => string;
 
 /** An attribute in HTML. Line breaks and the marks of template languages are the caller's to think of. */
-export const htmlAttribute: WriteAttribute = (name, value) =>
-  value === ''
-    ? name
-    : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+export const htmlAttribute: WriteAttribute = (name, value) => {
+  if (value === '') return name;
+  // JSON reads better between single quotes.
+  const [quote, escaped] = value.includes('"') && !value.includes("'") ? ["'", '&#39;'] : ['"', '&quot;'];
+  return `${name}=${quote}${htmlText(value).replaceAll(quote, escaped)}${quote}`;
+}; // prettier-ignore
 
 const attributesOf = (values: Readonly<Record<string, string>>, write: WriteAttribute): string[] =>
   Object.entries(values).map(([name, value]) => write(name, value));
 
 /** The script tag. */
 export function scriptTag(script: ScriptTag): string {
-  const { src, key, apiOrigin, locale, theme, brand, consent } = script;
+  const { src, key, apiOrigin, locale, theme, brand, appearance, consent } = script;
   const told = {
     'data-key': key,
     'data-api-origin': apiOrigin,
     'data-locale': locale,
     'data-theme': theme,
     'data-brand': brand,
+    'data-appearance': appearance,
     'data-consent': consent === true ? 'true' : undefined,
   };
   const data = Object.entries(told).flatMap(([name, value]) =>
@@ -41,10 +44,6 @@ export function elementTag(
     : `${open}</${element}>`.split('\n');
   return lines.map((line) => ' '.repeat(indent) + line).join('\n');
 }
-
-/** A style element with the rules of the theme, if there are any. */
-export const styleTag = (css: string | undefined): string =>
-  css === undefined ? '' : `<style>\n${indented(css, 2)}\n</style>\n`;
 
 /** Text between tags. */
 export const htmlText = (text: string): string =>

@@ -1,5 +1,5 @@
 import { angular, react, svelte, vue } from './frameworks.js';
-import { elementTag, scriptTag, styleTag } from './markup.js';
+import { elementTag, scriptTag } from './markup.js';
 import type { Usage } from './usage.js';
 
 /** Where code can be pasted, in the order in which it is offered. */
@@ -15,7 +15,7 @@ export interface Snippet {
   /** Where to put the code. */
   readonly how: string;
   readonly code: string;
-  /** What else the place needs, once: the script tag in the page around a component, rules in its style sheet. */
+  /** What else the place needs, once, such as the script tag in the page around a component. */
   readonly beside: readonly { readonly where: string; readonly code: string }[];
 }
 
@@ -34,9 +34,8 @@ interface Place {
 }
 
 /** The page around the components of an application. */
-const pageAround = ({ script, css }: Usage): Snippet['beside'] => [
+const pageAround = ({ script }: Usage): Snippet['beside'] => [
   { where: 'In the head of the page, once', code: scriptTag(script) },
-  ...(css === undefined ? [] : [{ where: 'In your style sheet', code: css }]),
 ];
 
 const vueAround = (usage: Usage): Snippet['beside'] => [
@@ -47,8 +46,7 @@ const vueAround = (usage: Usage): Snippet['beside'] => [
   },
 ];
 
-const pasted = (usage: Usage): string =>
-  [styleTag(usage.css) + scriptTag(usage.script), elementTag(usage)].join('\n');
+const pasted = (usage: Usage): string => [scriptTag(usage.script), elementTag(usage)].join('\n');
 
 /** Liquid reads two braces, and braces with percent signs, wherever they stand. */
 const forLiquid = (usage: Usage): string => {

@@ -9,8 +9,6 @@ export interface Usage {
   readonly link?: { readonly href: string; readonly text: string } | undefined;
   /** An event to listen to, with what a page does about it in one expression over `event.detail`. */
   readonly event?: { readonly name: string; readonly tells: string } | undefined;
-  /** Rules of the theme. */
-  readonly css?: string | undefined;
 }
 
 /** The merchant's one script tag, for all elements of a page. */
@@ -23,5 +21,7 @@ export interface ScriptTag {
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Any CSS colour. */
   readonly brand?: string | undefined;
+  /** Name of a preset, or a look of one's own as JSON. */
+  readonly appearance?: string | undefined;
   readonly consent?: boolean | undefined;
 }

@@ -113,7 +113,7 @@ export const layers = [
   },
   {
     files: /^examples\//,
-    may: [/^@souk\/(?!.*\/src\/)/, /^(node:|lit(\/|$)|(srvx|@dagrejs\/dagre)(\/|$))/, /^examples\//],
+    may: [/^@souk\/(?!.*\/src\/)/, /^souk-elements$/, /^(node:|lit(\/|$)|(srvx|@dagrejs\/dagre)(\/|$))/, /^examples\//],
     why: 'Examples use public entries, as a stranger would.',
   },
 ]; // prettier-ignore

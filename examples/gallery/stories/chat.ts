@@ -1,0 +1,130 @@
+import { wellKnown } from '@souk/mocks';
+import type { Stage, Story, StoryBook } from '../story-book.js';
+
+const inPage = { listing: wellKnown.silkScarf, display: 'inline' };
+const amina = ['buyer', 'buy_amina'] as const;
+const draft = '#draft';
+const story = (id: string, name: string, about: string, more: Partial<Story>): Story => ({
+  id,
+  name,
+  about,
+  attributes: inPage,
+  before: (stage) => stage.signIn(...amina),
+  shows: draft,
+  ...more,
+}); // prettier-ignore
+
+/** What the seller does in the conversation that is open here. */
+async function seller(stage: Stage) {
+  await stage.find(draft);
+  const souk = await stage.as('seller', wellKnown.weaver);
+  const [talk] = await souk.conversations.list().toArray({ limit: 1 });
+  return { souk, talk: talk?.id ?? '' };
+}
+async function says(stage: Stage, text: string): Promise<void> {
+  const { souk, talk } = await seller(stage);
+  await souk.messages.send(talk, { type: 'text', text });
+}
+async function offers(stage: Stage, amount = 1600): Promise<void> {
+  const { souk, talk } = await seller(stage);
+  await souk.offers.make(talk, { unitPrice: { amount, currency: 'USD' }, quantity: 2 });
+}
+async function send(stage: Stage, text: string): Promise<void> {
+  await stage.type(draft, text);
+  await stage.press('[part=send]');
+}
+async function talked(stage: Stage): Promise<void> {
+  await send(stage, 'Is the teal one still there?');
+  await stage.find('.bubble.own');
+  await says(stage, 'Yes, twelve of them. Hand-rolled edges, woven last month.');
+  await stage.find('.bubble:not(.own)');
+}
+async function priced(stage: Stage, price: string): Promise<void> {
+  await stage.press('.goods .button');
+  await stage.type('#price', price);
+}
+
+export const chat: StoryBook = {
+  element: 'souk-chat',
+  name: 'Chat',
+  height: 720,
+  link: { href: '/contact', text: 'Write to us' },
+  event: { name: 'souk-offer-accept', tells: 'event.detail' },
+  stories: [
+    story('launcher', 'Launcher', 'A button of three kilobytes, until somebody opens it.', {
+      attributes: { listing: wellKnown.silkScarf },
+      shows: '[part=launcher]',
+    }),
+    story('floating', 'Floating, open', 'In a corner of the window.', {
+      attributes: { listing: wellKnown.silkScarf, display: 'floating' },
+      after: (stage) => stage.press('[part=launcher]'),
+    }),
+    story('empty', 'Empty', 'Nothing was said yet: what one could ask.', {}),
+    story('loading', 'Loading', 'The conversation is on its way.', {
+      async before(stage) {
+        await stage.signIn(...amina);
+        stage.hold(/conversations/);
+      },
+      shows: '.skeleton',
+    }),
+    story('talk', 'A talk', 'Lines of both sides, with receipts.', {
+      after: talked,
+      shows: '.bubble:not(.own)',
+    }),
+    story('price', 'Name a price', 'What it comes to, computed by the platform.', {
+      after: (stage) => priced(stage, '15'),
+      shows: '.form .total',
+    }),
+    story('offer', 'An offer', 'To accept, to counter or to decline.', {
+      async after(stage) {
+        await talked(stage);
+        await offers(stage);
+      },
+      shows: '.offer.open .primary',
+    }),
+    story('deal', 'A deal', 'Agreed: price and stock are kept, and paid into escrow.', {
+      async after(stage) {
+        await offers(stage);
+        await stage.press('.offer.open .primary');
+      },
+      shows: '.deal .primary',
+    }),
+    story('warning', 'A warning', 'Somebody wants to be paid elsewhere.', {
+      async after(stage) {
+        await send(stage, 'How can I pay?');
+        await says(stage, 'Pay me by bank transfer, it is cheaper.');
+      },
+      shows: '.warning',
+    }),
+    story('talks', 'All talks', 'The list of conversations.', {
+      async after(stage) {
+        await talked(stage);
+        await stage.press('.back');
+      },
+      shows: '.talk:not(.skeleton)',
+    }),
+    story('options', 'Options', 'Block, report, translate.', {
+      after: (stage) => stage.press('.round.more'),
+      shows: '.check',
+    }),
+    story('unsent', 'Not sent', 'The line broke: the letter waits, and says so.', {
+      async after(stage) {
+        await talked(stage);
+        stage.mock.faults.add({ on: /^POST/, what: { kind: 'lose_request' } });
+        await send(stage, 'Could you do 15?');
+      },
+      shows: '.meta.error',
+    }),
+    story('signed-out', 'Signed out', 'Nobody is signed in here.', {
+      before: () => undefined,
+      shows: '.middle button',
+    }),
+    story('failed', 'Failed', 'The platform cannot be reached.', {
+      async before(stage) {
+        await stage.signIn(...amina);
+        stage.mock.faults.add({ what: { kind: 'lose_request' } });
+      },
+      shows: '.middle button, [role=alert]',
+    }),
+  ],
+};

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type {} from '@souk/widgets/checkout';
 import { exhibition } from '../testing/examples.js';
 import { axeFindings, press, reads, type VisitOptions } from '../testing/visit.js';
 
@@ -12,7 +13,7 @@ test('a visitor chooses another result, and checkout, badge and chat are about t
   await reads(page, 'souk-checkout >>> #opener', '$18.40');
   await press(page, 'souk-search >>> [part~=hit]:nth-of-type(1) [part~=title]');
   await reads(page, '#title', 'Green');
-  const chosen = await page.$eval('souk-checkout', (checkout) => checkout.getAttribute('listing'));
+  const chosen = await page.$eval('souk-checkout', (checkout) => checkout.listing);
   assert.notEqual(chosen, 'lst_silkscarf');
   await reads(page, 'souk-trust-badge >>> [part=badge]', 'Trust');
   assert.deepEqual(complaints, []);
@@ -29,7 +30,7 @@ for (const scheme of ['light', 'dark'] as const)
       assert.deepEqual(await axeFindings(page), []);
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
       assert.equal(
-        await page.evaluate('document.documentElement.dir'),
+        await page.evaluate('getComputedStyle(document.documentElement).direction'),
         language === 'ar' ? 'rtl' : 'ltr',
       );
       assert.deepEqual(complaints, []);

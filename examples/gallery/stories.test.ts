@@ -18,16 +18,21 @@ test('every element of the manifest has a book, and every story its own name', (
 /** Only these have something to complain of: the developer is told of the wrong key, once. */
 const complains = (id: string): boolean => id === 'misconfigured';
 
+/** Axe looks at each state in the elements' own tests; here it does when it is asked to, as it takes its time. */
+const isWhole = process.env['GALLERY'] === 'whole';
+
 for (const { element, stories } of books)
-  test(`every state of <${element}> comes about on the real platform, refused by no policy, and axe finds nothing`, async () => {
+  test(`every state of <${element}> comes about on the real platform, and no policy refuses anything${isWhole ? '; axe finds nothing' : ''}`, async () => {
+    // One page after the other in the same window: what is read once is not read again.
+    const { page, complaints } = await shown.visit('/gallery/story.css', { width: 480 });
     for (const [index, { id }] of stories.entries()) {
-      const at = `/gallery/story.html?element=${element}&state=${id}`;
       const scheme = index % 2 === 0 ? 'light' : 'dark';
-      const { page, complaints } = await shown.visit(at, { scheme, width: 480 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`${shown.examples.origin}/gallery/story.html?element=${element}&state=${id}`);
       await page.waitForFunction('document.documentElement.dataset.story', { polling: 50 });
       assert.equal(await page.evaluate('document.documentElement.dataset.story'), 'ready', id);
-      assert.deepEqual(await axeFindings(page), [], `${id}, ${scheme}`);
-      assert.equal(complaints.length, complains(id) ? 1 : 0, `${id}: ${complaints.join('\n')}`);
-      await page.browserContext().close();
+      if (isWhole) assert.deepEqual(await axeFindings(page), [], `${id}, ${scheme}`);
+      const said = complaints.splice(0);
+      assert.equal(said.length, complains(id) ? 1 : 0, `${id}: ${said.join('\n')}`);
     }
   });

@@ -5,6 +5,10 @@ export interface SelectDetail {
   /** Id of the listing. */
   readonly listing: string;
   readonly hit: Hit;
+  /** The answer that it was chosen from; absent for a choice among suggestions. */
+  readonly queryId?: string;
+  /** Its place in that answer, from 1. */
+  readonly position?: number;
 }
 
 /** Words that are about to be searched for; `preventDefault()` leaves the search to the page. */

@@ -1,7 +1,5 @@
-import type { Hit, SearchResult } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, closeIcon, icon } from '../shared/icons.js';
-import { hitList } from './hit-row.js';
 import type { ActiveFilter } from './refinement.js';
 import type { SearchView } from './search-view.js';
 
@@ -28,8 +26,19 @@ export const failure = (sentence: string, retry: string, onRetry: () => void): T
     <button type="button" class="button compact" @click=${onRetry}>${retry}</button>
   </div>`;
 
-const chip = (label: string, name: string | typeof nothing, onRemove: () => void): TemplateResult =>
-  html`<button type="button" class="chip" part="chip" aria-label=${name} @click=${onRemove}>
+/** A condition that a press takes away. */
+export const chip = (
+  label: string,
+  name: string | undefined,
+  onRemove: () => void,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="chip"
+    part="chip"
+    aria-label=${name ?? nothing}
+    @click=${onRemove}
+  >
     <bdi>${label}</bdi>${icon(closeIcon)}
   </button>`;
 
@@ -52,30 +61,3 @@ export const filterChips = (
             : nothing
         }
       </div>`;
-
-/** Nothing was found: what to take away, with what that would bring, and what sells well. */
-export function nothingFound(
-  words: string,
-  relaxations: SearchResult['relaxations'],
-  popular: readonly Hit[],
-  view: SearchView,
-): TemplateResult {
-  const { text, refinement, refine } = view;
-  return html`<div class="empty" part="empty">
-    <strong class="headline">${text.noneTitle(words)}</strong>
-    <p class="meta">${relaxations.length > 0 ? text.noneFiltered : text.noneHint}</p>
-    <div class="row chips">
-      ${relaxations.map(({ id, label, count }) =>
-        chip(`${label} (${text.results(count)})`, nothing, () =>
-          refine({ ...refinement, ignore: [...refinement.ignore, id] }),
-        ),
-      )}
-    </div>
-    ${
-      popular.length > 0
-        ? html`<p class="title">${text.popular}</p>
-            ${hitList(popular, text.popular, view)}`
-        : nothing
-    }
-  </div>`;
-}

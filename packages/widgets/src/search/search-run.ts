@@ -70,6 +70,14 @@ export class SearchRun implements ReactiveController {
     void this.#last();
   }
 
+  /** Takes an answer that somebody else has got. */
+  adopt(query: SearchQuery, result: SearchResult): void {
+    this.#query = query;
+    this.#last = () => this.#run(query);
+    this.result = result;
+    this.phase = 'ready';
+  }
+
   /** Asks once more for what failed. */
   retry(): void {
     void this.#last?.();

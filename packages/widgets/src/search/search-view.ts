@@ -1,26 +1,34 @@
-import type { Currency, Hit } from '@souk/sdk';
-import type { html } from 'lit';
+import { currencyExponents, type Currency, type Hit } from '@souk/sdk';
+import { html } from 'lit';
+import { number } from '../shared/format.js';
 import type { Messages } from '../shared/messages/en.js';
-import type { Refinement } from './refinement.js';
+import { priceRange } from './price-range.js';
+import { isSelected, toggleFacet, type Refinement } from './refinement.js';
 
 /** What all parts of the results need beside the results: how to say things, and what a person can wish. */
-export interface SearchView {
+export interface SearchView extends ViewOptions {
   /** Lit's, for the parts that are fetched later and import nothing. */
   readonly html: typeof html;
-  readonly text: Messages['search'];
-  readonly locale: string;
   /** A number as the locale writes it. */
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  readonly currency: Currency;
+  /** A range of prices in words. */
+  readonly priceRange: (minimum: number | undefined, maximum: number | undefined) => string;
   /** Decimals of the currency. */
   readonly currencyDigits: number;
-  readonly isGrid: boolean;
-  readonly refinement: Refinement;
-  readonly refine: (refinement: Refinement) => void;
   /** Whether a value of a facet is selected. */
   readonly isSelected: (field: string, value: string) => boolean;
   /** The refinement with a value of a facet selected, or taken back. */
   readonly toggled: (field: string, value: string) => Refinement;
+}
+
+/** What the element tells of itself. */
+export interface ViewOptions {
+  readonly text: Messages['search'];
+  readonly locale: string;
+  readonly currency: Currency;
+  readonly isGrid: boolean;
+  readonly refinement: Refinement;
+  readonly refine: (refinement: Refinement) => void;
   /** Address of a listing's page, when the merchant has told one. */
   readonly href: (hit: Hit) => string | undefined;
   readonly select: (hit: Hit, event: Event) => void;
@@ -28,3 +36,30 @@ export interface SearchView {
   readonly asked: Hit | undefined;
   readonly ask: (hit: Hit, event: Event) => void;
 }
+
+/** The same, with what follows from it. */
+export const searchView = (options: ViewOptions): SearchView => {
+  const { text, locale, currency, refinement } = options;
+  return {
+    ...options,
+    html,
+    number: (value, format) => number(value, locale, format),
+    priceRange: priceRange(text, currency, locale),
+    currencyDigits: currencyExponents[currency],
+    isSelected: (field, value) => isSelected(refinement, field, value),
+    toggled: (field, value) => toggleFacet(refinement, field, value),
+  };
+};
+
+const isCurrency = (code: string): code is Currency => Object.hasOwn(currencyExponents, code);
+
+/** A currency as an attribute tells it. */
+export const currencyOf = (code = ''): Currency => (isCurrency(code) ? code : 'USD');
+
+/** A number of results for a page as an attribute tells it. */
+export const pageSizeOf = (told: number): number =>
+  Math.min(50, Math.max(1, Math.trunc(told) || 20));
+
+/** The address of a listing from a pattern with `{id}` in it. */
+export const listingAddress = (pattern: string | undefined, { id }: Hit): string | undefined =>
+  pattern?.replaceAll('{id}', id);

@@ -76,68 +76,6 @@ const box = css`
   }
 `;
 
-const suggestions = css`
-  #popup {
-    position: absolute;
-    inset: calc(100% + 6px) 0 auto;
-    z-index: 1;
-    max-block-size: min(70vh, 520px);
-    padding: 8px;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  @supports (anchor-name: --x) {
-    #popup {
-      position: fixed;
-      position-anchor: --box;
-      inset: auto;
-      inset-block-start: calc(anchor(end) + 6px);
-      inset-inline-start: anchor(start);
-      inline-size: anchor-size(inline);
-      position-try-fallbacks: flip-block;
-    }
-  }
-  .option {
-    gap: 12px;
-    min-block-size: 44px;
-    padding: 4px 8px;
-    border: 1px solid transparent;
-    border-radius: calc(8 * var(--_radius));
-    cursor: pointer;
-  }
-  .option > .icon {
-    color: var(--_text-faint);
-  }
-  .option > .image {
-    inline-size: 40px;
-    margin-block: 2px;
-  }
-  .option:hover {
-    background: var(--_surface-3);
-  }
-  .option[aria-selected='true'] {
-    border-color: var(--_brand);
-    background: var(--_brand-soft);
-  }
-  .option mark {
-    background: none;
-  }
-  .clip {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .group-title {
-    padding: 8px 8px 4px;
-    font-weight: 600;
-  }
-  @media (forced-colors: active) {
-    .option[aria-selected='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
-`;
-
 const narrowing = css`
   .head,
   .chips {
@@ -196,4 +134,4 @@ const narrowing = css`
 `;
 
 /** Geometry and looks of `<souk-search>`; colours and controls are shared. */
-export const searchStyles = [frame, box, suggestions, narrowing, hitStyles];
+export const searchStyles = [frame, box, narrowing, hitStyles];

@@ -1,41 +1,29 @@
-import type { Currency, Hit, SearchQuery, SearchResult, SoukError, Transport } from '@souk/sdk';
-import { currencyExponents } from '@souk/sdk';
+import type { Hit, SearchQuery, SoukError, Transport } from '@souk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../shared/controls.js';
 import { emit } from '../shared/events.js';
-import { number, priceText } from '../shared/format.js';
-import { closeIcon, icon, searchIcon } from '../shared/icons.js';
 import { Later } from '../shared/later.js';
 import { LiveRegion } from '../shared/live-region.js';
-import type { Catalogue } from '../shared/messages.js';
-import { searchEn } from '../shared/messages/en/search.js';
+import { hostStyles } from '../shared/palette.js';
 import { isMisconfiguration, problemText } from '../shared/problem-text.js';
 import { SoukElement } from '../shared/souk-element.js';
-import { hostStyles } from '../shared/palette.js';
 import { tokens } from '../shared/tokens.js';
 import { WhenSeen } from '../shared/when-seen.js';
-import { comboboxStep, type Combobox } from './combobox-keys.js';
+import type { Searched } from './address.js';
+import type { Address } from './address-part.js';
 import type { ResultsDetail, SearchDetail, SelectDetail } from './events.js';
-import { failure, filterChips, nothingFound, skeletonRows } from './notices.js';
-import { isAnchored, popup } from './popup.js';
-import { forgetSearches, recentSearches, rememberSearch } from './recents.js';
-import {
-  activeFilters,
-  isSelected,
-  toggleFacet,
-  unrefined,
-  withoutFilters,
-  type Refinement,
-} from './refinement.js';
-import { resultsBody, resultsHead } from './results-view.js';
+import { firstPageIn, type FirstPage } from './first-page.js';
+import { rememberSearch } from './recents.js';
+import { unrefined, type Refinement } from './refinement.js';
+import { resultsArea, type AreaView } from './results-area.js';
+import { SearchBox } from './search-box.js';
+import { catalogue } from './search-catalogue.js';
 import { SearchRun } from './search-run.js';
-import type { SearchView } from './search-view.js';
-import { SlashKey } from './slash-key.js';
+import { currencyOf, listingAddress, pageSizeOf, searchView } from './search-view.js';
 import { searchStyles } from './souk-search.styles.js';
-import { TypeAhead } from './type-ahead.js';
 
-export type { ResultsDetail, SearchDetail, SelectDetail };
+export type { FirstPage, ResultsDetail, SearchDetail, SelectDetail };
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -43,21 +31,14 @@ declare global {
   }
 }
 
-const isCurrency = (code: string): code is Currency => Object.hasOwn(currencyExponents, code);
-const catalogue: Catalogue<'search'> = {
-  part: 'search',
-  english: searchEn,
-  others: () => import('../shared/messages/search-locales.js'),
-};
-const closed: Combobox = { isOpen: false, active: -1 };
 /** Width in pixels from which the filters stand beside the results, as in the styles. */
 const wideFrom = 760;
 
 /**
- * @summary A search box with suggestions, and ranked, filterable results below it.
- *
- * Nothing is fetched before it is seen or focused. Keys: ↑ and ↓ move through suggestions and wrap, Enter picks or
+ * Searches the marketplace. Nothing is fetched before it is seen or focused. Keys: ↑ and ↓ move through suggestions and wrap, Enter picks or
  * searches, Escape closes and then clears, Alt+↓ opens, "/" leads here when the page has no search of its own.
+ *
+ * @summary A search box with suggestions, and ranked, filterable results below it.
  *
  * @slot - A plain link to the shop's own search. It stays when scripts do not run or the element is misconfigured.
  *
@@ -116,11 +97,18 @@ export class SoukSearch extends SoukElement<'search'> {
   /** `list`, `grid`, or `none` for a box whose results the page shows itself. */
   @property() results: 'list' | 'grid' | 'none' = 'list';
 
+  /**
+   * Keeps the search in the page's address, in parameters whose names begin with this: `""` for `?q=…`, `s-` for `?s-q=…`. Nothing is
+   * kept there unless told.
+   */
+  @property({ attribute: 'url-prefix' }) urlPrefix?: string | undefined;
+
+  /** The first results, got where the page was made; a `<script type="application/json">` inside does the same. */
+  @property({ attribute: false }) firstPage?: FirstPage | undefined;
+
   /** Address of a listing's page, with `{id}` in it; results become links. */
   @property({ attribute: 'listing-href' }) listingHref?: string;
 
-  @state() private words = '';
-  @state() private combobox = closed;
   @state() private refinement = unrefined;
   @state() private areFiltersOpen = false;
   @state() private isMisconfigured = false;
@@ -129,26 +117,29 @@ export class SoukSearch extends SoukElement<'search'> {
   protected override readonly catalogue = catalogue;
   #isSeen = false;
   #searched = '';
+  #address: Address | undefined;
+  #page: FirstPage | null | undefined;
   readonly #live = new LiveRegion(this);
-  readonly #slash = new SlashKey(this, () => this.focus());
   readonly #connect = (): Transport | undefined => {
     const transport = this.connect();
     this.isMisconfigured = !transport;
     return transport;
   };
-  readonly #ahead = new TypeAhead(this, this.#connect, ({ length }) => {
-    if (this.combobox.isOpen) this.#live.say(this.text.suggestionCount(length));
+  readonly #box = new SearchBox(this, {
+    connect: this.#connect,
+    queryFor: (words) => this.#queryFor(words, unrefined),
+    submit: (words) => this.#submit(words),
+    choose: (hit) => this.#select(hit),
+    offered: (count) => this.#live.say(this.text.suggestionCount(count)),
   });
   readonly #run = new SearchRun(this, this.#connect, () => this.#settled());
   readonly #filters = new Later(this, () => import('./facet-panel.js'));
+  readonly #none = new Later(this, () => import('./nothing-found.js'));
   readonly #why = new Later(this, () => import('./why-panel.js'));
 
   constructor() {
     super();
-    new WhenSeen(this, () => {
-      this.#isSeen = true;
-      if (this.#connect()) this.requestUpdate('query', '');
-    });
+    new WhenSeen(this, () => void this.#begin());
     const sized = new ResizeObserver(() => this.#wantFilters());
     this.addController({
       hostConnected: () => sized.observe(this),
@@ -158,7 +149,18 @@ export class SoukSearch extends SoukElement<'search'> {
 
   /** Puts the focus into the box. */
   override focus(options?: FocusOptions): void {
-    this.#input?.focus(options);
+    this.#box.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#address?.follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#box.drawn();
+    this.#address?.leave();
   }
 
   protected override configChanged(): void {
@@ -168,52 +170,94 @@ export class SoukSearch extends SoukElement<'search'> {
     this.requestUpdate('query', '');
   }
 
+  /** What a server has drawn stays until all that is in it can be drawn again, so that nothing moves. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated && this.renderRoot.firstChild) await this.#filters.want();
+    return super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated) this.#adopt();
     if (changed.has('query') && this.#isSeen && this.query !== this.#searched) {
-      this.words = this.query;
-      this.#search(unrefined);
+      this.#box.words = this.query;
+      this.#search(unrefined, false);
     }
     const current = this.isMisconfigured ? 'misconfigured' : this.#run.phase;
     for (const name of ['idle', 'loading', 'ready', 'failed', 'misconfigured'])
       this.toggleState(name, name === current);
-    this.toggleState('empty', current === 'ready' && this.#run.result?.totalCount === 0);
+    const isEmpty = current === 'ready' && this.#run.result?.totalCount === 0;
+    this.toggleState('empty', isEmpty);
+    if (isEmpty) void this.#none.want();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && this.renderRoot.firstChild) {
+      this.#box.takeOver(this.renderRoot);
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   protected override updated(): void {
-    const shell = this.renderRoot.querySelector<HTMLElement>('#popup');
-    if (!shell || !this.isConnected) return;
-    if (isAnchored) shell.togglePopover(this.#isOpen);
-    else shell.hidden = !this.#isOpen;
-    shell.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
-  }
-
-  get #isOpen(): boolean {
-    return this.combobox.isOpen && this.#ahead.options.length > 0;
-  }
-
-  get #currency(): Currency {
-    const { currency = '' } = this;
-    return isCurrency(currency) ? currency : 'USD';
+    this.#box.drawn();
   }
 
   #queryFor(words: string, refinement: Refinement): SearchQuery {
     return {
       locale: this.language,
-      limit: Math.min(50, Math.max(1, Math.trunc(this.pageSize) || 20)),
-      currency: this.#currency,
+      limit: pageSizeOf(this.pageSize),
+      currency: currencyOf(this.currency),
       shipsTo: this.shipsTo,
       q: words,
       ...refinement,
     };
   }
 
-  /** Asks for the current words. With the words unchanged, the old results stay until the new ones come. */
-  #search(refinement: Refinement): void {
+  /** Shows the first results that came with the page. Its parser may be still on the way to them when this element is drawn first. */
+  #adopt(): void {
+    if (this.#run.phase !== 'idle' || this.#page !== undefined) return;
+    const page = (this.#page = this.firstPage ?? firstPageIn(this));
+    if (!page || (this.query && this.query !== page.query)) return;
+    this.query = this.#searched = this.#box.words = page.query;
+    this.refinement = page.refinement ?? unrefined;
+    this.#run.adopt(this.#queryFor(this.query, this.refinement), page.result);
+  }
+
+  async #begin(): Promise<void> {
+    if (this.urlPrefix !== undefined) await this.#followAddress(this.urlPrefix);
+    this.#isSeen = true;
+    if (!this.#connect()) return;
+    this.#adopt();
+    if (this.#run.phase === 'ready') this.#tellResults();
+    this.#wantFilters();
+    this.requestUpdate('query', '');
+  }
+
+  async #followAddress(prefix: string): Promise<void> {
+    const first = { query: this.query, refinement: this.refinement };
+    const { Address } = await import('./address-part.js');
+    this.#address = new Address(prefix, first, this.#go);
+    const { query, refinement } = this;
+    // A visitor may be faster than the line.
+    if (query !== first.query) this.#address.tell({ query, refinement }, true);
+    if (this.isConnected) this.#address.follow();
+  }
+
+  /** Goes to a search that the address tells. */
+  #go = ({ query, refinement }: Searched): void => {
+    this.#box.settle(query);
+    this.query = query;
+    this.#search(refinement, undefined);
+  };
+
+  /**
+   * Asks for the current words. With the words unchanged, the old results stay until the new ones come.
+   *
+   * @param isStep whether the visitor can go back from it; `undefined` for where the address has led
+   */
+  #search(refinement: Refinement, isStep: boolean | undefined): void {
+    if (isStep !== undefined) this.#address?.tell({ query: this.query, refinement }, isStep);
     const isNew = this.query !== this.#searched;
     this.#searched = this.query;
     this.refinement = refinement;
@@ -230,108 +274,57 @@ export class SoukSearch extends SoukElement<'search'> {
   }
 
   #submit(words: string): void {
-    this.words = words;
-    this.combobox = closed;
-    this.#ahead.show([]);
+    this.#box.settle(words);
     const query = words.trim();
     if (!emit(this, 'souk-search', { query }, { cancelable: true })) return;
     if (query && this.config.consent) rememberSearch(query);
-    this.query = query;
-    if (query === this.#searched && this.#run.phase === 'failed') this.#run.retry();
+    if (query !== this.#searched) {
+      this.query = query;
+      this.#search(unrefined, true);
+    } else if (this.#run.phase === 'failed') this.#run.retry();
   }
 
   #settled(): void {
     const { result, error } = this.#run;
     if (error) this.#tell(error);
     else if (result) {
-      const { query } = this;
-      const { totalCount, queryId } = result;
-      this.#live.say(totalCount > 0 ? this.text.results(totalCount) : this.text.noneTitle(query));
-      emit(this, 'souk-results', { query, queryId, totalCount });
+      const { totalCount } = result;
+      const { text, query } = this;
+      this.#live.say(totalCount > 0 ? text.results(totalCount) : text.noneTitle(query));
+      this.#tellResults();
     }
+  }
+
+  #tellResults(): void {
+    const { result } = this.#run;
+    const { query } = this;
+    if (result)
+      emit(this, 'souk-results', {
+        query,
+        queryId: result.queryId,
+        totalCount: result.totalCount,
+      });
   }
 
   #tell(error: SoukError): void {
     if (isMisconfiguration(error)) {
       this.isMisconfigured = true;
       this.complain(error);
-    } else this.#live.say(this.#sentence(error));
+    } else this.#live.say(problemText(error, this.text));
     emit(this, 'souk-error', { error });
   }
 
-  #sentence(error: SoukError): string {
-    return problemText(error, this.text);
-  }
-
   #select(hit: Hit, event?: Event): void {
-    const isFollowed = emit(this, 'souk-select', { listing: hit.id, hit }, { cancelable: true });
+    const { queryId, data = [] } = this.#run.result ?? {};
+    const position = data.indexOf(hit) + 1;
+    const search = position > 0 && queryId !== undefined ? { queryId, position } : {};
+    const detail = { listing: hit.id, hit, ...search };
+    const isFollowed = emit(this, 'souk-select', detail, { cancelable: true });
     if (!isFollowed) event?.preventDefault();
-    const address = this.#hrefOf(hit);
+    const address = listingAddress(this.listingHref, hit);
     // A chosen suggestion is no link of its own.
     if (isFollowed && !event && address !== undefined) location.assign(address);
   }
-
-  #hrefOf = ({ id }: Hit): string | undefined => this.listingHref?.replaceAll('{id}', id);
-
-  #pick(index: number): void {
-    const option = this.#ahead.options[index];
-    if (option?.hit) {
-      this.combobox = closed;
-      this.#select(option.hit);
-    } else if (option) this.#submit(option.text);
-  }
-
-  #offer(active = -1): void {
-    this.combobox = { isOpen: true, active };
-    const words = this.words.trim();
-    if (words) this.#ahead.offer(this.#queryFor(words, unrefined));
-    else {
-      const recent = this.config.consent ? recentSearches() : [];
-      this.#ahead.show(recent.map((text) => ({ kind: 'recent', text, ranges: [] })));
-    }
-  }
-
-  #onInput = (event: Event): void => {
-    this.words = this.#input?.value ?? '';
-    // Half-composed words are nobody's wish yet; `compositionend` comes when they are.
-    if (!(event instanceof InputEvent && event.isComposing)) this.#offer();
-  };
-
-  #onKeydown = (event: KeyboardEvent): void => {
-    // 229 is what engines report for keys that an input method has taken.
-    if (event.isComposing || event.keyCode === 229) return;
-    const { active } = this.combobox;
-    const before = { isOpen: this.#isOpen, active };
-    const step = comboboxStep(before, event, this.#ahead.options.length);
-    if (!step) return;
-    this.combobox = step.state;
-    // The list does not change under somebody who moves in it.
-    if (before.isOpen && step.state.active >= 0) this.#ahead.cancel();
-    if (step.wish === 'open') this.#offer(step.state.active);
-    if (step.wish === 'pick') this.#pick(active);
-    if (step.wish === 'submit') this.#submit(this.words);
-    // Tab moves on, and Escape in an empty box belongs to whatever is around it.
-    if (event.key === 'Tab' || (step.wish === 'clear' && !this.words)) return;
-    if (step.wish === 'clear') this.#clear();
-    event.preventDefault();
-  };
-
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#submit(this.words);
-  };
-
-  #onFocus = (): void => {
-    if (!this.words) this.#offer();
-  };
-
-  #onFocusout = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    const isInside =
-      currentTarget instanceof Node &&
-      relatedTarget instanceof Node &&
-      currentTarget.contains(relatedTarget);
-    if (!isInside) this.combobox = closed;
-  };
 
   async #ask(hit: Hit, { currentTarget }: Event): Promise<void> {
     this.whyHit = hit;
@@ -342,22 +335,13 @@ export class SoukSearch extends SoukElement<'search'> {
     this.renderRoot.querySelector<HTMLElement>('#why')?.togglePopover(source);
   }
 
-  #clear = (): void => {
-    this.#submit('');
-    this.focus();
-  };
-
-  #forget = (): void => {
-    forgetSearches();
-    this.#ahead.show([]);
-    this.focus();
-  };
-
   override render(): TemplateResult {
     if (this.isMisconfigured) return html`<slot></slot>`;
-    const text = this.text;
-    return html`<div class="base" part="base" lang=${text.locale} dir=${this.direction ?? nothing}>
-      ${this.#box()}${this.#live.template()}${this.results === 'none' ? nothing : this.#area()}
+    const { text, language, direction, whyHit } = this;
+    const view = this.#view;
+    return html`<div class="base" part="base" lang=${text.locale} dir=${direction ?? nothing}>
+      ${this.#box.template(text, language, this.placeholder)}${this.#live.template()}
+      ${this.results === 'none' ? nothing : resultsArea(view)}
       <div
         id="why"
         class="card float"
@@ -366,139 +350,37 @@ export class SoukSearch extends SoukElement<'search'> {
         role="dialog"
         aria-label=${text.whyTitle}
       >
-        ${this.whyHit && (this.#why.part?.reasons(this.whyHit, this.#view) ?? text.failed)}
+        ${whyHit && (this.#why.part?.reasons(whyHit, view) ?? text.failed)}
       </div>
     </div>`;
   }
 
-  #box(): TemplateResult {
-    const text = this.text;
-    const { active } = this.combobox;
-    return html`<form
-      class="row box"
-      part="box"
-      role="search"
-      @submit=${this.#onSubmit}
-      @focusout=${this.#onFocusout}
-    >
-      <button class="inside" aria-label=${text.submit}>${icon(searchIcon)}</button>
-      <input
-        class="grow"
-        part="input"
-        role="combobox"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="200"
-        dir="auto"
-        aria-label=${text.label}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls="list"
-        aria-expanded=${this.#isOpen}
-        aria-activedescendant=${this.#isOpen && active >= 0 ? `option-${active}` : nothing}
-        aria-keyshortcuts=${this.#slash.isMine ? '/' : nothing}
-        placeholder=${this.placeholder ?? text.placeholder}
-        .value=${this.words}
-        @input=${this.#onInput}
-        @compositionend=${this.#onInput}
-        @keydown=${this.#onKeydown}
-        @focus=${this.#onFocus}
-      />
-      ${
-        this.words
-          ? html`<button
-              type="button"
-              class="inside"
-              aria-label=${text.clear}
-              @click=${this.#clear}
-            >
-              ${icon(closeIcon)}
-            </button>`
-          : this.#slash.isMine
-            ? html`<kbd class="meta" aria-hidden="true">/</kbd>`
-            : nothing
-      }
-      ${popup(this.#ahead.options, {
-        active,
-        locale: this.language,
-        text,
-        onPick: (index) => this.#pick(index),
-        onForget: this.#forget,
-      })}
-    </form>`;
-  }
-
-  #area(): TemplateResult {
-    const { result, error, hasSkeleton, phase } = this.#run;
-    return html`<div class="area">
-      ${
-        error && phase === 'failed'
-          ? failure(this.#sentence(error), this.text.retry, () => this.#run.retry())
-          : nothing
-      }
-      ${result ? this.#resultsOf(result) : hasSkeleton ? skeletonRows(this.#view.isGrid) : nothing}
-    </div>`;
-  }
-
-  #resultsOf(result: SearchResult): TemplateResult {
-    const { refinement, areFiltersOpen: isOpen } = this;
-    const run = this.#run;
-    const view = this.#view;
-    const { relaxations, facets, parsed } = result;
-    const filters = activeFilters(refinement, parsed.filters, facets, this.#rangeLabel);
-    // A condition that would bring something when taken away is offered with that number instead.
-    const chips = filterChips(
-      filters.filter(({ label }) => !relaxations.some((each) => each.label === label)),
-      view,
-      () => this.#search(withoutFilters(refinement, parsed.filters)),
-    );
-    if (result.totalCount === 0)
-      return html`${chips}${nothingFound(this.query, relaxations, run.popular, view)}`;
-    const toggle = (): void => {
-      this.areFiltersOpen = !isOpen;
-      this.#wantFilters();
-    };
-    return html`${resultsHead(result, this.query, view, { isOpen, count: filters.length, toggle })}
-      ${chips}
-      <div class="columns">
-        <div id="filters" class=${isOpen ? 'card filters open' : 'card filters'} part="facets">
-          ${this.#filters.part?.facetPanel(facets, view)}
-        </div>
-        ${resultsBody(result, view, run.phase === 'loading', run.isLoadingMore, () => void run.more())}
-      </div>`;
-  }
-
-  get #view(): SearchView {
-    const { language: locale, refinement } = this;
-    const currency = this.#currency;
-    return {
-      html,
+  get #view(): AreaView {
+    const view = searchView({
       text: this.text,
-      locale,
-      number: (value, options) => number(value, locale, options),
-      currency,
-      currencyDigits: currencyExponents[currency],
+      locale: this.language,
+      currency: currencyOf(this.currency),
       isGrid: this.results === 'grid',
-      refinement,
-      isSelected: (field, value) => isSelected(refinement, field, value),
-      toggled: (field, value) => toggleFacet(refinement, field, value),
-      refine: (refinement) => this.#search(refinement),
-      href: this.#hrefOf,
+      refinement: this.refinement,
+      refine: (refinement) => this.#search(refinement, true),
+      href: (hit) => listingAddress(this.listingHref, hit),
       select: (hit, event) => this.#select(hit, event),
       asked: this.whyHit,
       ask: (hit, event) => void this.#ask(hit, event),
+    });
+    return {
+      ...view,
+      words: this.query,
+      progress: this.#run,
+      areFiltersOpen: this.areFiltersOpen,
+      facetPanel: this.#filters.part?.facetPanel,
+      nothingFound: this.#none.part?.nothingFound,
+      toggleFilters: () => {
+        this.areFiltersOpen = !this.areFiltersOpen;
+        this.#wantFilters();
+      },
+      retry: () => this.#run.retry(),
+      more: () => void this.#run.more(),
     };
   }
-
-  #rangeLabel = (minimum: number | undefined, maximum: number | undefined): string => {
-    const { priceAtLeast, priceAtMost, priceBetween } = this.text;
-    const amount = (minor: number): string =>
-      priceText({ amount: minor, currency: this.#currency }, this.language);
-    if (minimum === undefined) return priceAtMost(amount(maximum ?? 0));
-    return maximum === undefined
-      ? priceAtLeast(amount(minimum))
-      : priceBetween(amount(minimum), amount(maximum));
-  };
 }

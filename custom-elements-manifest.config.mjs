@@ -7,7 +7,13 @@ import { tokens } from './scripts/manifest/tokens.mjs';
 /** The manifest of the elements that editors, frameworks and the documentation read. */
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.styles.ts', 'src/testing/**', 'src/shared/define.ts'],
+  exclude: [
+    '**/*.test.ts',
+    '**/*.styles.ts',
+    'src/testing/**',
+    'src/frameworks/**',
+    'src/shared/define.ts',
+  ],
   outdir: '.',
   litelement: true,
   // Otherwise the analyzer writes into a package.json.

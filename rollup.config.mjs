@@ -33,6 +33,7 @@ const packages = [
     entries: [
       'search/souk-search',
       'search/define',
+      'search/render-search',
       'checkout/souk-checkout',
       'checkout/define',
       'trust-badge/souk-trust-badge',
@@ -42,6 +43,8 @@ const packages = [
       'chat/define',
       'shared/config',
       'shared/appearance',
+      'frameworks/on-server',
+      'frameworks/wrap',
       'loader',
     ],
   },

@@ -12,9 +12,15 @@ const steps = [
     cwd: 'packages/widgets',
   },
   { script: 'node_modules/rollup/dist/bin/rollup', args: ['-c', '--silent'] },
+  { script: 'scripts/doors.mjs', args: [] },
 ];
 const sizes = { script: 'scripts/sizes.mjs', args: [] };
-const roots = ['rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'package-lock.json'];
+const roots = [
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+  'scripts/doors.mjs',
+  'package-lock.json',
+];
 const stamp = 'node_modules/.cache/built';
 
 /**
@@ -42,11 +48,12 @@ function isStale() {
   if (!built || isMissing) return true;
   const sources = filesBelow(
     ['packages', 'mocks', 'examples'],
-    (path) => !/\.test\.ts$|\.tsbuildinfo$|custom-elements\.json$/.test(path),
+    (path) =>
+      !/\.test\.ts$|\.tsbuildinfo$|(custom-elements|web-types|vscode\.\w+-data)\.json$/.test(path),
   );
   return [
     ...sources,
-    ...filesBelow(['scripts/rollup', 'scripts/manifest'], () => true),
+    ...filesBelow(['scripts/rollup', 'scripts/manifest', 'scripts/doors'], () => true),
     ...roots,
   ].some((path) => statSync(path).mtimeMs > built.mtimeMs);
 }

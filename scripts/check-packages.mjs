@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
+import { checkFrameworks } from './check-frameworks.mjs';
 
 /** Builds, packs and tries the packages as a stranger would, with the heavy tools too. Ends with `N passed, N failed`. */
 const packages = {
@@ -54,7 +55,8 @@ const tarballs = Object.entries(packages).map(([name, at]) => {
   check(
     `the types of @souk/${name} are right for whoever imports it as a module`,
     node(['tools/node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only',
-      ...(name === 'widgets' ? ['--exclude-entrypoints', 'souk.js', 'souk.css', 'custom-elements.json'] : [])]),
+      ...(name === 'widgets' ? ['--exclude-entrypoints', 'souk.js', 'souk.css', 'custom-elements.json',
+        'web-types.json', 'vscode.html-data.json', 'vscode.css-data.json'] : [])]),
   ); // prettier-ignore
   return tarball;
 });
@@ -91,6 +93,7 @@ check(
     cwd: folder,
   }),
 );
+await checkFrameworks(folder, check, node);
 rmSync(folder, { recursive: true });
 
 check(

@@ -78,7 +78,7 @@ for (const element of elements)
     const { tagName = '', cssParts, events, cssStates = [] } = element;
     const source = sourcesIn(tagName.replace('souk-', '')).join('\n');
     assert.deepEqual(found(source, /part(?:="|\.add\(')([\w -]+)/g), names(cssParts));
-    const told = found(source, /emit\(\s*[\w.]+,\s*'(souk-[\w-]+)'/g);
+    const told = found(source, /emit\(\s*[\w.#]+,\s*'(souk-[\w-]+)'/g);
     assert.deepEqual(told, names(events));
     for (const { name = '' } of cssStates)
       assert.match(source, new RegExp(`'${name.replace('-', '[-_]')}'`));

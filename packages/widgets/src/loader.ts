@@ -153,4 +153,5 @@ function pageOf(folder: string, ready: Promise<unknown>): SoukPage {
   };
 }
 
-start();
+// A bundler's server build may run what is only meant for pages.
+if (globalThis.document) start();

@@ -30,7 +30,7 @@ export async function checkFrameworks(folder, check, node) {
       node(
         [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck',
           '--jsx', 'react-jsx', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler',
-          '--lib', 'es2024,dom,dom.iterable', '--types', '', ...files],
+          '--lib', 'es2024,dom,dom.iterable', ...files],
         { cwd: folder },
       ),
     ); // prettier-ignore

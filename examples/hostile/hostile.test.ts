@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { exhibition } from '../testing/examples.js';
-import { axeFindings, fill, openedBy, pay, press, reads } from '../testing/visit.js';
+import { axeFindings, fill, openedBy, pay, press, reads, seen } from '../testing/visit.js';
 
 const shown = exhibition();
 const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
@@ -14,7 +14,7 @@ test('on a page with every bad habit at once a scarf is found, bought and paid, 
   await page.keyboard.press('Escape');
   await press(page, 'souk-checkout >>> #opener');
   // The page has moved the element while it opened.
-  await page.waitForSelector('#elsewhere souk-checkout');
+  await seen(page, '#elsewhere souk-checkout');
   await press(page, inDialog('form [type=submit]'));
   await pay(await openedBy({ page, complaints }, inDialog('[part=button]')));
   await reads(page, inDialog(''), 'Paid into escrow');
@@ -32,7 +32,7 @@ for (const [scheme, width] of [
     const { page, complaints } = await shown.visit('/hostile/', { scheme, width });
     await reads(page, '#guards', 'No');
     await press(page, '#habits label:last-child');
-    await page.waitForSelector('iframe[src$="viewport"]');
+    await seen(page, 'iframe[src$="viewport"]');
     assert.deepEqual(await axeFindings(page), []);
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
     assert.deepEqual(complaints, []);

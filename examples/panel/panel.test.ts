@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { exhibition } from '../testing/examples.js';
-import { axeFindings, openedBy, pay, press, reads, type VisitOptions } from '../testing/visit.js';
+import {
+  axeFindings,
+  openedBy,
+  pay,
+  press,
+  reads,
+  type VisitOptions,
+  seen,
+} from '../testing/visit.js';
 
 const shown = exhibition();
 
@@ -54,7 +62,7 @@ test('an answer that is lost by a switch is asked for again, and the call says t
   await press(page, panel('#close'));
   await press(page, 'souk-checkout >>> #opener');
   await press(page, inDialog('form [type=submit]'));
-  await page.waitForSelector(inDialog('[part=button]'));
+  await seen(page, inDialog('[part=button]'));
   await press(page, inDialog('[aria-label=Close]'));
   await press(page, panel('.launcher'));
   await press(page, tab('Calls'));
@@ -65,7 +73,7 @@ test('an answer that is lost by a switch is asked for again, and the call says t
 
 test('it is worked by keyboard alone: tabs by arrows, Escape closes and gives the focus back', async () => {
   const { page } = await visit();
-  await page.waitForSelector(panel('.launcher'));
+  await seen(page, panel('.launcher'));
   await page.focus(panel('.launcher'));
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'tab-Calls');
@@ -81,7 +89,7 @@ test('it is worked by keyboard alone: tabs by arrows, Escape closes and gives th
 
 test('a page without data-debug fetches nothing of the panel', async () => {
   const { page } = await shown.visit('/shop/');
-  await page.waitForSelector('souk-search >>> input');
+  await seen(page, 'souk-search >>> input');
   const files: string[] = JSON.parse(
     String(
       await page.evaluate(
@@ -105,7 +113,7 @@ for (const [scheme, width] of [
     await press(page, panel('.launcher'));
     for (const label of ['Calls', 'Events', 'Deal', 'Ledger', 'Time', 'Chaos', 'Webhooks']) {
       await press(page, tab(label));
-      await page.waitForSelector(sheet(label, ':first-child'));
+      await seen(page, sheet(label, ':first-child'));
       assert.deepEqual(await axeFindings(page), [], label);
     }
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);

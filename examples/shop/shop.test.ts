@@ -3,7 +3,16 @@ import test, { after, before, beforeEach } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { startExamples, type Examples } from '../serve.js';
 import { buy, inDialog, scarf, toPayment } from '../testing/deal.js';
-import { axeFindings, fill, openBrowser, pay, press, reads, visit } from '../testing/visit.js';
+import {
+  axeFindings,
+  fill,
+  openBrowser,
+  pay,
+  press,
+  reads,
+  visit,
+  seen,
+} from '../testing/visit.js';
 
 let browser: Browser;
 let examples: Examples;
@@ -104,7 +113,7 @@ for (const scheme of ['light', 'dark'] as const)
         width,
       });
       await press(page, '#tries button');
-      await page.waitForSelector('souk-search >>> [part~=hit]');
+      await seen(page, 'souk-search >>> [part~=hit]');
       assert.deepEqual(await axeFindings(page), []);
       await page.goto(examples.origin + scarf);
       await reads(page, '#seller-name', 'Atelier');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { act, buy, desk, inDialog, openDeal, scarf, shut, toPayment } from '../testing/deal.js';
 import { exhibition } from '../testing/examples.js';
-import { fill, pay, press, reads, type Visit } from '../testing/visit.js';
+import { fill, pay, press, reads, type Visit, seen } from '../testing/visit.js';
 
 /** What can go wrong between two people, each with a browser of their own, on one platform. */
 const shown = exhibition();
@@ -149,5 +149,5 @@ async function show({ page }: Visit, name: string): Promise<void> {
     if (input instanceof HTMLInputElement) input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
   }, name);
-  await page.waitForSelector(inDialog('.mark[aria-label=Uploaded]'));
+  await seen(page, inDialog('.mark[aria-label=Uploaded]'));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { exhibition } from '../testing/examples.js';
-import { axeFindings, press, reads, type VisitOptions } from '../testing/visit.js';
+import { axeFindings, press, reads, type VisitOptions, seen } from '../testing/visit.js';
 
 const shown = exhibition();
 const visit = (options?: VisitOptions) => shown.visit('/singles-day/', options);
@@ -15,7 +15,7 @@ test('a visitor waits for the opening, holds one, and a thousand others buy the 
   await press(page, '#reserve');
   await reads(page, '#mine', 'One is yours.');
   await press(page, '#come-1000');
-  await page.waitForSelector('#come-1000:enabled', { timeout: 120_000 });
+  await seen(page, '#come-1000:enabled', 120_000);
   await reads(page, '#sale', 'Pay into escrow');
   const [sold, held, left, paid, hesitating, empty, turned] = await numbers(page, [
     'sold', 'held', 'left', 'paid', 'holding', 'empty', 'turned',

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { fill, openedBy, pay, press, type Visit } from './visit.js';
+import { fill, openedBy, pay, press, type Visit, seen } from './visit.js';
 
 /** The page of the silk scarf in the shop. */
 export const scarf = '/shop/?listing=lst_silkscarf';
@@ -14,7 +14,7 @@ export async function toPayment(visit: Visit): Promise<Page> {
   await press(visit.page, 'souk-checkout >>> #opener');
   await press(visit.page, inDialog('form [type=submit]'));
   const payment = await openedBy(visit, inDialog('[part=button]'));
-  await payment.waitForSelector('form [type=submit]');
+  await seen(payment, 'form [type=submit]');
   return payment;
 }
 

@@ -152,9 +152,26 @@ export const reads = (page: Page, selector: string, words: string): Promise<void
 export const textOf = async (page: Page, selector: string): Promise<string> =>
   plain(await page.$eval(selector, (node) => node.textContent ?? '').catch(() => ''));
 
+/**
+ * Waits until something that a selector names is there. The driver's own waiting sees nothing of what changes within
+ * elements, or waits for frames, which a window behind another does not draw.
+ *
+ * @param patienceMs after which it will not come any more
+ */
+export const seen = (page: Page, selector: string, patienceMs?: number): Promise<void> =>
+  until(
+    `"${selector}" should be there`,
+    async () => ((await page.$(selector).catch(() => null)) === null ? 'it is not' : undefined),
+    patienceMs,
+  );
+
 /** Asks again until nothing is wrong any more. What is still wrong after half a minute, on however busy a machine, stays so. */
-async function until(wanted: string, wrong: () => Promise<string | undefined>): Promise<void> {
-  const end = Date.now() + 30_000;
+async function until(
+  wanted: string,
+  wrong: () => Promise<string | undefined>,
+  patienceMs = 30_000,
+): Promise<void> {
+  const end = Date.now() + patienceMs;
   for (let why = await wrong(); why !== undefined; why = await wrong()) {
     assert.ok(Date.now() < end, `${wanted}; ${why}.`);
     await new Promise((wake) => setTimeout(wake, 25));

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { exhibition } from '../testing/examples.js';
-import { axeFindings, fill, openedBy, pay, press, reads, type Visit } from '../testing/visit.js';
+import {
+  axeFindings,
+  fill,
+  openedBy,
+  pay,
+  press,
+  reads,
+  type Visit,
+  seen,
+} from '../testing/visit.js';
 
 const shown = exhibition();
 
@@ -42,7 +51,7 @@ for (const [scheme, width] of [
   test(`both sides are accessible and fit, ${scheme}, ${width} px wide`, async () => {
     const { page, complaints } = await shown.visit('/two-sides/', { scheme, width });
     await reads(page, standing, 'Nothing is agreed yet.');
-    await page.waitForSelector('#buyer-chat >>> textarea');
+    await seen(page, '#buyer-chat >>> textarea');
     assert.deepEqual(await axeFindings(page), []);
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
     assert.deepEqual(complaints, []);

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { configure } from '@souk/widgets/config';
+import type {} from '@souk/widgets/jsx';
 
 interface Choice {
   readonly listing: string;

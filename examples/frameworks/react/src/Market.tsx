@@ -1,3 +1,4 @@
+import type {} from '@souk/widgets/jsx';
 import { useState } from 'react';
 
 /** React 19 sets properties on elements, and `on` before an event's name listens to it. */

@@ -14,12 +14,14 @@ const story = (id: string, name: string, about: string, more: Partial<Story>): S
   ...more,
 }); // prettier-ignore
 
-/** What the seller does in the conversation that is open here. */
+/** The seller in the talk that is open here. It begins with the buyer's first line, which may still be on its way. */
 async function seller(stage: Stage) {
-  await stage.find(draft);
   const souk = await stage.as('seller', wellKnown.weaver);
-  const [talk] = await souk.conversations.list().toArray({ limit: 1 });
-  return { souk, talk: talk?.id ?? '' };
+  for (;;) {
+    const [talk] = await souk.conversations.list().toArray({ limit: 1 });
+    if (talk) return { souk, talk: talk.id };
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
 }
 async function says(stage: Stage, text: string): Promise<void> {
   const { souk, talk } = await seller(stage);
@@ -84,6 +86,7 @@ export const chat: StoryBook = {
     }),
     story('deal', 'A deal', 'Agreed: price and stock are kept, and paid into escrow.', {
       async after(stage) {
+        await talked(stage);
         await offers(stage);
         await stage.press('.offer.open .primary');
       },
@@ -104,7 +107,10 @@ export const chat: StoryBook = {
       shows: '.talk:not(.skeleton)',
     }),
     story('options', 'Options', 'Block, report, translate.', {
-      after: (stage) => stage.press('.round.more'),
+      async after(stage) {
+        await talked(stage);
+        await stage.press('.round.more');
+      },
       shows: '.check',
     }),
     story('unsent', 'Not sent', 'The line broke: the letter waits, and says so.', {

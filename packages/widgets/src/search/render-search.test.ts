@@ -76,7 +76,7 @@ describe('The first results, written on a server', () => {
     document.body.removeEventListener('souk-results', listen);
     assert.deepEqual(told, [{ query: 'silk scarf', queryId: result.queryId, totalCount: 5 }]);
     assert.lengthOf(texts(search, '.hit'), 5);
-    assert.isTrue(search.matches(':state(ready)'));
+    await until('it is ready', () => search.matches(':state(ready)'));
     assert.equal(asked, 0);
     // And from there on it is an element like any other.
     within(search, 'select', HTMLSelectElement).value = 'rating';

@@ -68,8 +68,10 @@ test('no answer comes to a payment: "we are checking", and the truth after a rel
 test('the seller lets the time pass: the clock offers the buyer everything back, and the seller sees it go', async () => {
   const { mock } = shown.examples;
   const buyer = await shown.visit(scarf);
-  await books(1, () => buy(buyer));
-  await reads(buyer.page, inDialog('.money'), 'ships by');
+  await books(1, async () => {
+    await buy(buyer);
+    await reads(buyer.page, inDialog('.money'), 'ships by');
+  });
   await books(1, async () => {
     await shut(buyer.page);
     await mock.souk.clock.advance('PT73H');
@@ -95,8 +97,10 @@ test('the seller lets the time pass: the clock offers the buyer everything back,
 test('a torn scarf: the buyer shows it, the seller offers a part, and both go apart with theirs', async () => {
   const { souk } = shown.examples.mock;
   const buyer = await shown.visit(scarf);
-  await books(1, () => buy(buyer));
-  await reads(buyer.page, inDialog('.money'), 'is held by Souk.');
+  await books(1, async () => {
+    await buy(buyer);
+    await reads(buyer.page, inDialog('.money'), 'is held by Souk.');
+  });
   const seller = await shown.visit(desk);
   await books(0, async () => {
     await openDeal(seller.page);

@@ -27,7 +27,7 @@ export interface Wrapped {
  * Makes a component of an element for React 18, which knows neither properties nor events of elements; 19 takes it too.
  *
  * What has an attribute is written as one, on a server as well, so that an element that is registered before React starts finds it.
- * Only objects are set as properties. `@lit/react` sets all in an effect, which a server never runs, and is twice as large.
+ * Only objects are set as properties. `@lit/react` sets all in an effect, which a server never runs.
  */
 export function wrap<Component>(react: ReactLike, wrapped: Wrapped): Component {
   // React 18 warns on a server of the effect that would run before a paint.

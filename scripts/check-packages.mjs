@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdtempSync,
@@ -11,60 +10,45 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { checkFrameworks } from './check-frameworks.mjs';
+import { firstSuccess } from './first-success.mjs';
+import { npm, pack, published, quiet, run } from './packed.mjs';
 
 /** Builds, packs and tries the packages as a stranger would, with the heavy tools too. Ends with `N passed, N failed`. */
-const packages = {
-  sdk: 'packages/sdk',
-  platform: 'packages/platform',
-  widgets: 'packages/widgets',
-  mocks: 'mocks',
-};
 const results = [];
 const check = (name, { ok, text = '' }) => {
   results.push(ok);
   console.log(`${ok ? '✔' : '✖'} ${name}${ok ? '' : `\n${text}`}`);
 };
-const run = (command, args, options = {}) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  return { ok: status === 0, text: `${stdout}${stderr}`, stdout };
-};
 const node = (args, options) => run(process.execPath, args, options);
-const npm = (args, options) =>
-  process.env.npm_execpath
-    ? node([process.env.npm_execpath, ...args], options)
-    : run('npm', args, options);
-const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 check('the heavy tools install', npm(['ci', ...quiet], { cwd: 'tools' }));
 check('every package builds without a warning', { ok: (await build()) === 0 });
 
 const folder = mkdtempSync(join(tmpdir(), 'souk-packages-'));
-const tarballs = Object.entries(packages).map(([name, at]) => {
-  const packed = npm(['pack', '--json', '--pack-destination', folder], { cwd: at });
-  const [{ filename, files }] = JSON.parse(packed.stdout);
+const tarballs = Object.entries(published).map(([name, at]) => {
+  const { ok, text, tarball, files } = pack(at, folder);
   const stray = files.filter(({ path }) => /\.test\.|tsbuildinfo|^src\//.test(path));
   check(`@souk/${name} packs without tests, sources and leftovers`, {
-    ok: packed.ok && stray.length === 0,
-    text: packed.text,
+    ok: ok && stray.length === 0,
+    text,
   });
   check(
     `publint finds nothing in @souk/${name}`,
     node(['node_modules/publint/src/cli.js', at, '--strict']),
   );
-  const tarball = join(folder, filename);
   check(
     `the types of @souk/${name} are right for whoever imports it as a module`,
     node(['tools/node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only',
       ...(name === 'widgets' ? ['--exclude-entrypoints', 'souk.js', 'souk.css', 'custom-elements.json',
         'web-types.json', 'vscode.html-data.json', 'vscode.css-data.json'] : [])]),
   ); // prettier-ignore
-  return tarball;
+  return [name, tarball];
 });
 
 writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
 check(
   'the tarballs install in an empty project',
-  npm(['install', ...quiet, ...tarballs], { cwd: folder }),
+  npm(['install', ...quiet, ...tarballs.map(([, tarball]) => tarball)], { cwd: folder }),
 );
 for (const example of readdirSync('scripts/stranger'))
   copyFileSync(join('scripts/stranger', example), join(folder, example.replace(/\.txt$/, '')));
@@ -94,6 +78,7 @@ check(
   }),
 );
 await checkFrameworks(folder, check, node);
+const first = await firstSuccess(Object.fromEntries(tarballs));
 rmSync(folder, { recursive: true });
 
 check(
@@ -102,8 +87,9 @@ check(
 );
 check('lit-analyzer finds nothing in the templates', analyzeTemplates());
 
-const failed = results.filter((ok) => !ok).length;
-console.log(`${results.length - failed} passed, ${failed} failed`);
+const failed = results.filter((ok) => !ok).length + first.failed;
+const passed = results.filter((ok) => ok).length + first.passed;
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /**
@@ -115,7 +101,7 @@ function analyzeTemplates() {
   const { text } = node(
     [resolve('tools/node_modules/lit-analyzer/cli.js'), 'src', '--strict', '--format', 'list', '--noColor',
       '--rules.no-invalid-css', 'off'],
-    { cwd: packages.widgets },
+    { cwd: published.widgets },
   ); // prettier-ignore
   const complaints = text.match(/^ *\d+:\d+ .*$/gm) ?? [];
   const isComplete = /Found 0 problems in [1-9]\d* files|problems? in [1-9]\d* files?/.test(text);

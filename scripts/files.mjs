@@ -26,8 +26,8 @@ const tests = (matches) =>
 
 const needsBrowser = (path) =>
   path.startsWith('packages/widgets/') || path.endsWith('.browser.test.ts');
-// Projects of other frameworks are installed and built first: `npm run test:frameworks`.
-const isApart = (path) => path.startsWith('examples/frameworks/');
+// They need the packed packages: `npm run test:frameworks`, `npm run test:first-success`.
+const isApart = (path) => /^examples\/(frameworks|first-success)\//.test(path);
 const drivesBrowser = (path) => path.startsWith('examples/') && !isApart(path);
 
 /** Tests that run in a browser: those of the elements, and whatever says so in its name. */

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { install } from './install.mjs';
+import { npm, pack, published, quiet } from './packed.mjs';
 import { testInNode } from './test-node.mjs';
 
 /**
@@ -26,19 +26,8 @@ const [browser] = await Promise.all([findBrowser(), install()]);
 if ((await buildIfStale()) !== 0) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'souk-frameworks-'));
-const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-const npm = (args, cwd) => {
-  const [command, ...first] = process.env.npm_execpath
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm'];
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
-  const { status, stdout, stderr } = spawnSync(command, [...first, ...args], { cwd, env, encoding: 'utf8' });
-  return { ok: status === 0, text: `${stdout}${stderr}`, stdout };
-}; // prettier-ignore
-const tarballs = ['packages/sdk', 'packages/widgets'].map((at) => {
-  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], at).stdout);
-  return join(folder, filename);
-}); // prettier-ignore
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+const tarballs = [published.sdk, published.widgets].map((at) => pack(at, folder).tarball);
 
 const total = { passed: 0, failed: 0 };
 const check = (name, { ok, text = '' }) => {
@@ -50,8 +39,8 @@ const built = names.filter((name) => {
   const project = join(folder, name);
   cpSync(join(source, name), project, { recursive: true });
   return (
-    check(`${name} installs with the packed packages`, npm(['install', ...quiet, ...tarballs], project)) &&
-    check(`${name} type-checks and builds`, npm(['run', 'build'], project))
+    check(`${name} installs with the packed packages`, npm(['install', ...quiet, ...tarballs], { cwd: project, env })) &&
+    check(`${name} type-checks and builds`, npm(['run', 'build'], { cwd: project, env }))
   );
 }); // prettier-ignore
 if (built.length > 0) {

@@ -1,7 +1,10 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Puts beside the demo's scripts what a page cannot be given by a script: the payment window, and every picture. */
+/**
+ * Puts beside the demo's scripts what a page cannot be given by a script: the payment window, and every picture. All of it is
+ * packed with the mock, since the elements' package has nothing of a mock in it.
+ */
 export const demoFiles = (folder) => ({
   name: 'demo-files',
   async writeBundle() {
@@ -10,5 +13,7 @@ export const demoFiles = (folder) => ({
       await import('../../mocks/dist/media/product-image.js');
     mkdirSync(join(folder, 'media'), { recursive: true });
     for (const path of productImagePaths) writeFileSync(join(folder, path), productImage(path));
+    rmSync('mocks/dist/demo', { recursive: true, force: true });
+    cpSync(folder, 'mocks/dist/demo', { recursive: true });
   },
 });

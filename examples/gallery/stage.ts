@@ -18,6 +18,17 @@ export function stageFor(mock: MockSouk, traffic: Traffic, element: HTMLElement)
     hold: (requests) => traffic.hold(requests),
     rewrite: (requests, change) => traffic.rewrite(requests, change),
     tell: tellSouk,
+    earlier() {
+      const before = element.cloneNode(true);
+      if (!(before instanceof HTMLElement)) throw new Error('An element is cloned to an element.');
+      document.querySelector('#stage')?.append(before);
+      return { ...stageFor(mock, traffic, before), leave: () => before.remove() };
+    },
+    goOffline() {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      mock.faults.add({ what: { kind: 'lose_request' } });
+      dispatchEvent(new Event('offline'));
+    },
     async signIn(party, id) {
       const { token } = await server.sessions.create({ party, id });
       tellSouk({ session: token });

@@ -12,6 +12,10 @@ export interface Stage {
   signIn(party: 'buyer' | 'seller', id: string): Promise<void>;
   /** Tells all elements of the page. */
   tell(changes: { readonly consent?: boolean; readonly key?: string }): void;
+  /** The page before a reload: a stage with another such element, which `leave` takes away. */
+  earlier(): Stage & { leave(): void };
+  /** The device loses its network, and says so. */
+  goOffline(): void;
   /** Requests whose `METHOD path` matches get no answer. */
   hold(requests: RegExp): void;
   /** Answers are changed on their way. */

@@ -27,9 +27,10 @@ async function says(stage: Stage, text: string): Promise<void> {
   const { souk, talk } = await seller(stage);
   await souk.messages.send(talk, { type: 'text', text });
 }
-async function offers(stage: Stage, amount = 1600): Promise<void> {
+async function offers(stage: Stage, amount = 1600): Promise<string> {
   const { souk, talk } = await seller(stage);
-  await souk.offers.make(talk, { unitPrice: { amount, currency: 'USD' }, quantity: 2 });
+  const price = { unitPrice: { amount, currency: 'USD' }, quantity: 2 } as const;
+  return (await souk.offers.make(talk, price)).id;
 }
 async function send(stage: Stage, text: string): Promise<void> {
   await stage.type(draft, text);
@@ -92,6 +93,54 @@ export const chat: StoryBook = {
       },
       shows: '.deal .primary',
     }),
+    story(
+      'bounds',
+      'Too low',
+      'A counter-offer below one’s own last price: said with both bounds.',
+      {
+        async after(stage) {
+          await priced(stage, '14');
+          await stage.press('.form .primary');
+          await stage.find('.offer.open');
+          const { souk, talk } = await seller(stage);
+          const {
+            data: [offer],
+          } = await souk.offers.list(talk);
+          await souk.offers.counter(offer?.id ?? '', {
+            unitPrice: { amount: 1700, currency: 'USD' },
+            quantity: 1,
+          });
+          await stage.find('.offer.open:not(.own) .answers');
+          await stage.press('.offer.open .compact:not(.primary)');
+          await stage.type('#price', '12');
+        },
+        shows: '#price-note.error',
+      },
+    ),
+    story(
+      'withdrawn',
+      'An offer withdrawn',
+      'The seller took the price back: nothing is left to press.',
+      {
+        async after(stage) {
+          await talked(stage);
+          const offer = await offers(stage);
+          await stage.find('.offer.open');
+          await (await seller(stage)).souk.offers.withdraw(offer);
+        },
+        shows: '.remark',
+      },
+    ),
+    story('expired', 'An offer expired', 'Two days without an answer: the price has ended.', {
+      async after(stage) {
+        await talked(stage);
+        await offers(stage);
+        await stage.find('.offer.open');
+        await stage.mock.clock.advance('P2D');
+        await stage.signIn(...amina);
+      },
+      shows: '.remark',
+    }),
     story('warning', 'A warning', 'Somebody wants to be paid elsewhere.', {
       async after(stage) {
         await send(stage, 'How can I pay?');
@@ -120,6 +169,14 @@ export const chat: StoryBook = {
         await send(stage, 'Could you do 15?');
       },
       shows: '.meta.error',
+    }),
+    story('offline', 'Offline', 'No network: what is written waits on this device.', {
+      async after(stage) {
+        await talked(stage);
+        stage.goOffline();
+        await send(stage, 'I could take two.');
+      },
+      shows: '.composer .notice',
     }),
     story('signed-out', 'Signed out', 'Nobody is signed in here.', {
       before: () => undefined,

@@ -34,6 +34,24 @@ const dispute = async (stage: Stage, escrow: string): Promise<void> => {
 };
 const opened = { after: (stage: Stage) => stage.press(button), shows: 'dialog #heading' };
 
+/** A price that buyer and seller have agreed on; the element is given what proves it. */
+async function agree(stage: Stage): Promise<void> {
+  const [amina, seller] = await Promise.all([
+    stage.as(...buyer),
+    stage.as('seller', wellKnown.weaver),
+  ]);
+  const price = { unitPrice: { amount: 1620, currency: 'USD' }, quantity: 2 } as const;
+  const { id } = await amina.offers.begin(wellKnown.silkScarf, price);
+  await seller.offers.accept(id);
+  const { offerToken } = await amina.offers.retrieve(id);
+  stage.element.setAttribute('offer-token', offerToken ?? '');
+}
+/** At the payment page, in a frame: its platform is in this page. */
+async function toBank(stage: Stage): Promise<void> {
+  await toPayment(stage);
+  await stage.press('dialog .primary');
+  await stage.find('dialog iframe');
+}
 async function toPayment(stage: Stage): Promise<void> {
   await stage.press(button);
   await stage.press('dialog [type=submit]');
@@ -71,12 +89,62 @@ export const checkout: StoryBook = {
     }),
     story('paying', 'Paying', 'The platform’s own payment page, in a frame.', {
       attributes: { ...scarf, 'pay-surface': 'frame' },
-      async after(stage) {
-        await toPayment(stage);
-        await stage.press('dialog .primary');
-      },
+      after: toBank,
       shows: 'dialog iframe',
     }),
+    story(
+      'declined',
+      'Declined',
+      'The bank says no: nothing was charged, and another card may do.',
+      {
+        attributes: { ...scarf, 'pay-surface': 'frame' },
+        async after(stage) {
+          await toBank(stage);
+          const frame = await stage.find('dialog iframe');
+          const [checkout = ''] = /chk_\w+/.exec(frame.getAttribute('src') ?? '') ?? [];
+          const card = { ...goodCard, number: '4000000000009995' };
+          await stage.server.checkouts.pay(checkout, { card }).catch(() => undefined);
+        },
+        shows: 'dialog [role=alert]',
+      },
+    ),
+    story(
+      'unknown',
+      'Nobody knows',
+      'The platform went silent while somebody paid: we are checking, and never say “failed”.',
+      {
+        attributes: { ...scarf, 'pay-surface': 'frame' },
+        async after(stage) {
+          await toBank(stage);
+          stage.mock.faults.add({ on: /^GET \/v1\/checkouts/, what: { kind: 'lose_response' } });
+        },
+        shows: 'dialog [role=alert]',
+      },
+    ),
+    story(
+      'resumed',
+      'After a reload',
+      'The page went away in the middle of paying: the same purchase opens again.',
+      {
+        attributes: { ...scarf, 'pay-surface': 'frame' },
+        async before(stage) {
+          const earlier = stage.earlier();
+          await toBank(earlier);
+          earlier.leave();
+        },
+        shows: 'dialog .waiting, dialog iframe, dialog .promises',
+      },
+    ),
+    story(
+      'agreed',
+      'An agreed price',
+      'What chat has settled is bought as settled: no quantity to choose.',
+      {
+        before: agree,
+        after: (stage) => stage.press(button),
+        shows: 'dialog #heading',
+      },
+    ),
     story('held', 'Held', 'Paid into escrow: where the money is, and who does what next.', {
       before: async (stage) => void (await makeDeal(stage)),
       after: opened.after,
@@ -87,6 +155,21 @@ export const checkout: StoryBook = {
       after: opened.after,
       shows: '.story',
     }),
+    story(
+      'partly',
+      'A part released',
+      'The buyer has paid the seller some of it; the rest is still held.',
+      {
+        async before(stage) {
+          const escrow = await makeDeal(stage);
+          await ship(stage, escrow);
+          const part = { amount: { amount: 800, currency: 'USD' } } as const;
+          await (await stage.as(...buyer)).escrows.releasePart(escrow, part);
+        },
+        after: opened.after,
+        shows: '.story',
+      },
+    ),
     story('disputed', 'In dispute', 'The money stays; whose turn it is, and until when.', {
       async before(stage) {
         const escrow = await makeDeal(stage);
@@ -134,6 +217,15 @@ export const checkout: StoryBook = {
       before: ({ mock }) => void mock.faults.add({ what: { kind: 'lose_request' } }),
       after: opened.after,
       shows: '.alert',
+    }),
+    story('offline', 'Offline', 'No network: said as such, and what was chosen stays.', {
+      async after(stage) {
+        await stage.press(button);
+        await stage.find('dialog [type=submit]');
+        stage.goOffline();
+        await stage.press('dialog [type=submit]');
+      },
+      shows: 'dialog [role=alert]',
     }),
     story('misconfigured', 'Misconfigured', 'An unknown key: the link stays.', {
       attributes: { ...scarf, 'public-key': 'pk_test_nobody' },

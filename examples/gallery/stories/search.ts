@@ -66,6 +66,16 @@ export const search: StoryBook = {
       },
       shows: '[part=notice]',
     }),
+    story('offline', 'Offline', 'No network: said as such, and the last results stay.', 'silk scarf', {
+      async after(stage) {
+        await stage.find(results);
+        stage.goOffline();
+        const sort = await stage.find('[part=sort] select');
+        if (sort instanceof HTMLSelectElement) sort.selectedIndex = 1;
+        sort.dispatchEvent(new Event('change'));
+      },
+      shows: '[part=notice]',
+    }),
     story('busy', 'Very busy', 'Turned away for a while: how long, then it asks by itself.', 'silk scarf', {
       before: ({ mock }) =>
         void mock.faults.add({ what: { kind: 'refuse', status: 429, retryAfterSeconds: 20 } }),

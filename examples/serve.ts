@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { serve } from 'srvx/node';
+import { withBar } from './bar.js';
 import { hasPolicy, policy } from './policy.js';
 import { startMockServer, type MockServer, type MockServerOptions } from '@souk/mocks/server';
 
@@ -84,7 +85,7 @@ async function answer(pathname: string, mockOrigin: string): Promise<Response> {
   };
   if (pathname.startsWith('/v1/') || !file.pathname.endsWith('.html'))
     return new Response(new Uint8Array(bytes), { headers });
-  const html = bytes.toString('utf8');
+  const html = withBar(bytes.toString('utf8'), pathname.replace(/\/$/, '/index.html'));
   // A page that names no backend has its platform in itself, with its pictures and payment pages beside the script tag.
   const platform = html.includes(writtenOrigin) ? mockOrigin : "'self'";
   return new Response(html.replaceAll(writtenOrigin, mockOrigin), {

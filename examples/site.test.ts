@@ -44,8 +44,17 @@ const at = (path: string): string => new URL(`/deep/down/${path}`, server.url).h
 test('what needs a backend is no part of it, and the rest is', () => {
   for (const page of ['index.html', 'gallery/index.html', 'generator/index.html', 'simulator/index.html'])
     assert.ok(pages.includes(page), page);
-  assert.ok(!pages.includes('shop/index.html'));
+  for (const page of ['shop/index.html', 'hostile/index.html']) assert.ok(!pages.includes(page), page);
 }); // prettier-ignore
+
+test('every page of it opens from any path, and misses nothing', async () => {
+  const { page, complaints } = await shown.visit(at('shared/page.css'));
+  for (const each of pages) {
+    await page.goto(at(each));
+    await page.waitForFunction(() => !document.querySelector(':not(:defined)'), { polling: 50 });
+    assert.deepEqual(complaints, [], each);
+  }
+});
 
 test('from any path, without a server behind it, a visitor goes from the first page to a state in the gallery', async () => {
   const { page, complaints } = await shown.visit(at(''));

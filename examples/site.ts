@@ -1,4 +1,5 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { withBar } from './bar.js';
 import { hasPolicy, policy } from './policy.js';
 
 /** The backend's origin as the pages' sources write it. */
@@ -19,8 +20,13 @@ export async function makeSite(into: URL): Promise<string[]> {
   for (const folder of ['', ...(await foldersOfPages())]) {
     const files = await readdir(new URL(folder, root));
     const pages = files.filter((name) => name.endsWith('.html'));
-    for (const page of pages)
-      if (await writePage(folder + page, into)) written.push(folder + page);
+    const sources = await Promise.all(pages.map((page) => sourceOf(folder + page)));
+    // One page of a folder that needs a backend is of no use without the others.
+    if (sources.some((html) => html.includes(backend))) continue;
+    for (const [index, page] of pages.entries()) {
+      await writePage(folder + page, sources[index] ?? '', into);
+      written.push(folder + page);
+    }
     for (const name of files.filter((each) => each.endsWith('.css')))
       await cp(new URL(folder + name, root), new URL(folder + name, into));
   }
@@ -42,21 +48,21 @@ async function foldersOfPages(): Promise<string[]> {
     .map(({ name }) => `${name}/`);
 } // prettier-ignore
 
-/** Writes a page, unless it needs a backend. @returns whether it did */
-async function writePage(path: string, into: URL): Promise<boolean> {
+/** Of a backend that is only asked for a picture, the demo has the same one. */
+async function sourceOf(path: string): Promise<string> {
   const source = await readFile(new URL(path, root), 'utf8');
-  // Of a backend that is only asked for a picture, the demo has the same one.
-  const html = source.replaceAll(`${backend}/media/`, '../v1/demo/media/');
-  if (html.includes(backend)) return false;
+  return source.replaceAll(`${backend}/media/`, '../v1/demo/media/');
+}
+
+async function writePage(path: string, html: string, into: URL): Promise<void> {
   const told = `<meta http-equiv="Content-Security-Policy" content="${policy("'self'", `/${path}`)}" />`;
   await mkdir(new URL('./', new URL(path, into)), { recursive: true });
   await writeFile(
     new URL(path, into),
-    html
+    withBar(html, `/${path}`)
       .replace('<html ', '<html data-static ')
       .replace(/<meta charset="utf-8" \/>/, (first) =>
         hasPolicy(`/${path}`) ? `${first}\n    ${told}` : first,
       ),
   );
-  return true;
 }

@@ -36,7 +36,13 @@ function remember(name: string, value: string, unless: string): void {
 part('#snippet').replaceChildren(
   ...snippet.split('\n').map((text) => {
     const line = document.createElement('span');
-    line.textContent = text;
+    // It breaks between attributes, not within.
+    for (const word of text.split(/ (?=[a-z])/)) {
+      const whole = document.createElement('span');
+      whole.textContent = word;
+      if (line.hasChildNodes()) line.append(' ');
+      line.append(whole);
+    }
     return line;
   }),
 );

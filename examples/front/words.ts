@@ -21,6 +21,14 @@ export interface Words {
   readonly simulatorLine: string;
   readonly mediator: string;
   readonly mediatorLine: string;
+  readonly twoSides: string;
+  readonly twoSidesLine: string;
+  readonly singlesDay: string;
+  readonly singlesDayLine: string;
+  readonly panel: string;
+  readonly panelLine: string;
+  readonly hostile: string;
+  readonly hostileLine: string;
 }
 
 export const languages = ['en', 'de', 'es', 'zh-Hans', 'ar'] as const;
@@ -41,14 +49,22 @@ export const words: Readonly<Record<Language, Words>> = {
     more: 'Look around',
     gallery: 'Gallery',
     galleryLine: 'Every element in every state, theme, language and width.',
-    generator: 'Snippet generator',
+    generator: 'Generator',
     generatorLine: 'Choose options and colours, copy the code for your site.',
     shop: 'A shop',
     shopLine: 'A merchant’s site with all of it, on a real backend.',
-    simulator: 'Escrow simulator',
+    simulator: 'Simulator',
     simulatorLine: 'Take one deal through every step and every deadline.',
     mediator: 'Mediator’s desk',
     mediatorLine: 'Two sides, one claim: decide who gets the money.',
+    twoSides: 'Two sides',
+    twoSidesLine: 'Buyer and seller side by side, and the money between them.',
+    singlesDay: 'Singles’ Day',
+    singlesDayLine: 'A thousand buyers, fifty scarves, the same second.',
+    panel: 'Developer panel',
+    panelLine: 'Calls, books and webhooks of a page; and time, forward and back.',
+    hostile: 'Hostile host',
+    hostileLine: 'The elements on the worst page we could think of.',
   },
   de: {
     sentence: 'Ein Marktplatz, der in jede Website passt.',
@@ -72,6 +88,14 @@ export const words: Readonly<Record<Language, Words>> = {
     simulatorLine: 'Ein Geschäft durch jeden Schritt und jede Frist führen.',
     mediator: 'Schlichtertisch',
     mediatorLine: 'Zwei Seiten, ein Streit: Wer bekommt das Geld?',
+    twoSides: 'Zwei Seiten',
+    twoSidesLine: 'Käuferin und Verkäufer nebeneinander, das Geld dazwischen.',
+    singlesDay: 'Singles’ Day',
+    singlesDayLine: 'Tausend Leute, fünfzig Schals, dieselbe Sekunde.',
+    panel: 'Entwicklerleiste',
+    panelLine: 'Aufrufe, Bücher und Webhooks einer Seite; und die Zeit, vor und zurück.',
+    hostile: 'Feindliche Seite',
+    hostileLine: 'Die Elemente auf der schlimmsten Seite, die uns einfiel.',
   },
   es: {
     sentence: 'Un mercado que cabe en cualquier sitio web.',
@@ -95,6 +119,14 @@ export const words: Readonly<Record<Language, Words>> = {
     simulatorLine: 'Lleva una compra por cada paso y cada plazo.',
     mediator: 'Mesa de mediación',
     mediatorLine: 'Dos partes, una reclamación: decide quién recibe el dinero.',
+    twoSides: 'Dos lados',
+    twoSidesLine: 'Compradora y vendedor lado a lado, y el dinero entre ellos.',
+    singlesDay: 'Singles’ Day',
+    singlesDayLine: 'Mil compradores, cincuenta pañuelos, el mismo segundo.',
+    panel: 'Panel de desarrollo',
+    panelLine: 'Llamadas, libros y webhooks de una página; y el tiempo, hacia delante y atrás.',
+    hostile: 'Página hostil',
+    hostileLine: 'Los elementos en la peor página que pudimos imaginar.',
   },
   'zh-Hans': {
     sentence: '一个能放进任何网站的集市。',
@@ -118,6 +150,14 @@ export const words: Readonly<Record<Language, Words>> = {
     simulatorLine: '让一笔交易走完每一步和每个期限。',
     mediator: '调解台',
     mediatorLine: '双方各执一词：由你决定钱归谁。',
+    twoSides: '买卖双方',
+    twoSidesLine: '买家与卖家并排，钱在中间。',
+    singlesDay: '双十一',
+    singlesDayLine: '一千位买家，五十条围巾，同一秒。',
+    panel: '开发者面板',
+    panelLine: '页面的调用、账目和通知；时间可进可退。',
+    hostile: '恶意页面',
+    hostileLine: '把组件放进我们能想到的最糟的页面。',
   },
   ar: {
     sentence: 'سوق يتّسع له أيّ موقع.',
@@ -141,5 +181,13 @@ export const words: Readonly<Record<Language, Words>> = {
     simulatorLine: 'خذ صفقة عبر كلّ خطوة وكلّ مهلة.',
     mediator: 'مكتب الوسيط',
     mediatorLine: 'طرفان ومطالبة: قرّر لمن يذهب المال.',
+    twoSides: 'الطرفان',
+    twoSidesLine: 'المشتري والبائع جنبًا إلى جنب، والمال بينهما.',
+    singlesDay: 'يوم العزّاب',
+    singlesDayLine: 'ألف مشترٍ وخمسون وشاحًا في الثانية نفسها.',
+    panel: 'لوحة المطوّر',
+    panelLine: 'نداءات الصفحة ودفاترها وإشعاراتها، والزمن إلى الأمام وإلى الخلف.',
+    hostile: 'صفحة معادية',
+    hostileLine: 'العناصر في أسوأ صفحة استطعنا تخيّلها.',
   },
 };

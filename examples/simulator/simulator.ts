@@ -48,7 +48,7 @@ async function show(): Promise<void> {
   showTold(escrow);
   const check = verifyTimeline(escrow.id, lines);
   part('#chain').textContent = check.ok
-    ? `${lines.length} lines of history, each sealed by the one before: the chain is whole.`
+    ? `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} of history, each sealed by the one before: the chain is whole.`
     : `Line ${check.sequence} of the history was changed.`;
   part('#undo').toggleAttribute('disabled', !world.canUndo);
 }

@@ -27,7 +27,7 @@ export interface Sale {
 export async function createSale(): Promise<Sale> {
   const mock = await createMockSouk({
     start: new Date(Date.now() + aheadMs).toISOString(),
-    mediaOrigin: new URL('/v1/demo', location.href).href,
+    mediaOrigin: new URL('../v1/demo', document.baseURI).href,
     limits,
   });
   mock.clock.run();

@@ -33,7 +33,7 @@ export const saleView = (view: SaleView): TemplateResult => {
   const [item] = campaign.items;
   return html`${countdown(view)}
     <div class="goods">
-      <img src="/v1/demo/media/scarf-teal.svg" alt="" width="120" height="120" />
+      <img src="../v1/demo/media/scarf-teal.svg" alt="" width="120" height="120" />
       <div>
         <p class="name">${title}</p>
         <p class="price">${item ? priceText(item.price) : ''} <s>${priceText(usual)}</s></p>
@@ -130,7 +130,7 @@ export const crowdView = (view: CrowdView): TemplateResult => {
     </dl>
     ${histogram(crowd.waits)}
     <p id="verdict" class=${crowd.faults.length > 0 ? 'fault' : 'soft'}>
-      ${crowd.faults[0] ?? verdict} ${ticks} stock ticks, four a second at most.
+      ${crowd.faults[0] ?? verdict} ${ticks} stock ${ticks === 1 ? 'tick' : 'ticks'}, four a second at most.
     </p>`; // prettier-ignore
 };
 

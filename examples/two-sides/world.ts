@@ -4,7 +4,7 @@ import { clientsOf, type SignedIn } from '../shared/clients.js';
 
 /** Nobody else has this address: what goes there is answered by the marketplace that the tabs of this page share. */
 const origin = 'https://two-sides.souk.invalid';
-const files = new URL('/v1/demo/', location.href);
+const files = new URL('../v1/demo/', document.baseURI);
 
 export const people: Readonly<Record<SignedIn, string>> = {
   buyer: 'buy_amina',

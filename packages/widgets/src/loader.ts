@@ -46,7 +46,7 @@ function start(): void {
     locale,
     theme: theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : undefined,
     brand,
-    consent: consent !== undefined && consent !== 'false',
+    consent: consent === undefined ? undefined : consent !== 'false',
   });
   const page = pageOf(folder, begin(folder, key === 'pk_demo', debug !== undefined));
   if (appearance) void page.appearance(appearance);

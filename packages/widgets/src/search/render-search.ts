@@ -4,7 +4,7 @@ import { rightToLeft } from '../shared/page-settings.js';
 import { escaped, templateHtml } from '../shared/template-html.js';
 import { boxView } from './box-view.js';
 import { facetPanel, styles as facetStyles } from './facet-panel.js';
-import type { FirstPage } from './first-page.js';
+import type { FirstPage } from './first-page-part.js';
 import { nothingFound } from './nothing-found.js';
 import { unrefined } from './refinement.js';
 import { resultsArea } from './results-area.js';

@@ -1,6 +1,5 @@
 import { search, type Hit, type SearchQuery, type Transport } from '@souk/sdk';
 import { html, nothing, type ReactiveElement } from 'lit';
-import type { SoukConfig } from '../shared/config.js';
 import { price } from '../shared/format.js';
 import { clockIcon, icon, searchIcon } from '../shared/icons.js';
 import { Later } from '../shared/later.js';
@@ -9,14 +8,10 @@ import { boxView, type BoxHandlers } from './box-view.js';
 import { comboboxStep, type Combobox } from './combobox-keys.js';
 import { marked, picture } from './hit-row.js';
 import { Latest } from './latest.js';
-import { forgetSearches, recentSearches } from './recents.js';
 import { SlashKey } from './slash-key.js';
 import type { Suggestions } from './suggestions-part.js';
 
-/** The element around the box: what it is told, and what a person can wish in the box. */
-export interface BoxOwner extends ReactiveElement {
-  readonly config: SoukConfig;
-}
+/** What a person can wish in the box. */
 export interface BoxWishes {
   /** The connection to ask for suggestions on. */
   readonly connect: () => Transport | undefined;
@@ -24,6 +19,11 @@ export interface BoxWishes {
   readonly queryFor: (words: string) => SearchQuery;
   readonly submit: (words: string) => void;
   readonly choose: (hit: Hit) => void;
+  /** What was searched for before, as far as this device may remember it. */
+  readonly recent: () => readonly string[];
+  readonly forgetRecent: () => void;
+  /** Shows all that this device remembers. */
+  readonly showMemory: (event: Event) => void;
   /** How many suggestions there are, for a screen reader. */
   readonly offered: (count: number) => void;
 }
@@ -36,14 +36,14 @@ const closed: Combobox = { isOpen: false, active: -1 };
 export class SearchBox {
   /** What stands in the input. */
   words = '';
-  readonly host: BoxOwner;
+  readonly host: ReactiveElement;
   readonly #wishes: BoxWishes;
   readonly #slash: SlashKey;
   readonly #part: Later<typeof import('./suggestions-part.js')>;
   #ahead: Suggestions | undefined;
   #combobox = closed;
 
-  constructor(host: BoxOwner, wishes: BoxWishes) {
+  constructor(host: ReactiveElement, wishes: BoxWishes) {
     this.host = host;
     this.#wishes = wishes;
     this.#slash = new SlashKey(host, () => this.focus());
@@ -90,6 +90,7 @@ export class SearchBox {
       text,
       onPick: (index) => this.#pick(index),
       onForget: this.#forget,
+      onMemory: this.#memory,
     });
     return boxView({
       text,
@@ -129,7 +130,7 @@ export class SearchBox {
     const words = this.words.trim();
     if (!this.#ahead) void this.#fetch();
     else if (words) this.#ahead.offer(this.#wishes.queryFor(words));
-    else this.#ahead.showRecent(this.host.config.consent ? recentSearches() : []);
+    else this.#ahead.showRecent(this.#wishes.recent());
   }
 
   async #fetch(): Promise<void> {
@@ -217,9 +218,14 @@ export class SearchBox {
   };
 
   #forget = (): void => {
-    forgetSearches();
+    this.#wishes.forgetRecent();
     this.#ahead?.show([]);
     this.focus();
+  };
+
+  #memory = (event: Event): void => {
+    this.#set(closed);
+    this.#wishes.showMemory(event);
   };
 
   readonly #handlers: BoxHandlers = {

@@ -27,6 +27,7 @@ export class SearchRun implements ReactiveController {
   readonly host: ReactiveControllerHost;
   readonly connect: () => Transport | undefined;
   readonly settled: (run: SearchRun) => void;
+  readonly arrange: (page: SearchResult, sort: SearchQuery['sort']) => Promise<SearchResult>;
   phase: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   /** All pages so far of the last search that was answered. */
   result: SearchResult | undefined;
@@ -45,10 +46,12 @@ export class SearchRun implements ReactiveController {
     host: ReactiveControllerHost,
     connect: () => Transport | undefined,
     settled: (run: SearchRun) => void,
+    arrange: SearchRun['arrange'],
   ) {
     this.host = host;
     this.connect = connect;
     this.settled = settled;
+    this.arrange = arrange;
     host.addController(this);
   }
 
@@ -150,10 +153,11 @@ export class SearchRun implements ReactiveController {
     if (!transport) throw new SoukError('key_invalid', 'There is no connection to ask on.');
     const ask = () => search(transport).query(query, { signal, retryCountMax: 0 });
     // Once more at once for a line that hiccuped; a busy platform is left alone, and the person is told.
-    return ask().catch((error: unknown) => {
+    const page = await ask().catch((error: unknown) => {
       if (!isSoukError(error) || !error.retryable || error.code === 'rate_limited') throw error;
       return ask();
     });
+    return this.arrange(page, query.sort);
   }
 
   /** What sells well, or nothing: its failure is no reason to hide that nothing was found. */

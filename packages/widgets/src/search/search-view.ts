@@ -1,4 +1,4 @@
-import { currencyExponents, type Currency, type Hit } from '@souk/sdk';
+import { currencyExponents, type Currency, type Hit, type Money } from '@souk/sdk';
 import { html } from 'lit';
 import { number } from '../shared/format.js';
 import type { Messages } from '../shared/messages/en.js';
@@ -13,6 +13,8 @@ export interface SearchView extends ViewOptions {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A range of prices in words. */
   readonly priceRange: (minimum: number | undefined, maximum: number | undefined) => string;
+  /** From one price to another, in words. */
+  readonly priceSpan: (least: Money, most: Money) => string;
   /** Decimals of the currency. */
   readonly currencyDigits: number;
   /** Whether a value of a facet is selected. */
@@ -45,6 +47,7 @@ export const searchView = (options: ViewOptions): SearchView => {
     html,
     number: (value, format) => number(value, locale, format),
     priceRange: priceRange(text, currency, locale),
+    priceSpan: (least, most) => priceRange(text, least.currency, locale)(least.amount, most.amount),
     currencyDigits: currencyExponents[currency],
     isSelected: (field, value) => isSelected(refinement, field, value),
     toggled: (field, value) => toggleFacet(refinement, field, value),

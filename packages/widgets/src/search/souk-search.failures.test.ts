@@ -245,6 +245,7 @@ describe('The search on a bad day', () => {
     assert.equal(localStorage.length, 0);
     configure({ consent: true });
     submit('silk scarf');
+    await until('it is kept', () => localStorage.length > 0);
     await until('results are shown', isReady(search));
     submit('');
     search.focus();

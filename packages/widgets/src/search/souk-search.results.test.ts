@@ -118,6 +118,7 @@ describe('The results of a search', () => {
   it('offer, when there are none, what brings some, with the number, and what sells well', async () => {
     const search = await searched('silk scarf under $2');
     assert.isTrue(search.matches(':state(empty)'));
+    await until('the way on is there', () => texts(search, '.empty').length > 0);
     assert.equal(headline(search), 'Nothing found for “silk scarf under $2”');
     assert.lengthOf(titles(search), 3);
     assert.include(texts(search, '.chip'), 'under $2 (5 results)');
@@ -128,7 +129,7 @@ describe('The results of a search', () => {
     assert.equal(headline(search), '5 results');
   });
 
-  it('tell why a result is where it is, in shares that make up the whole', async () => {
+  it('tell why a result is where it is, in points that add up to its score', async () => {
     const search = await searched('silk scarf');
     click(search, '.why');
     await until('the reasons are shown', () =>
@@ -136,10 +137,23 @@ describe('The results of a search', () => {
     );
     assert.lengthOf(texts(search, '#why dt'), 6);
     const sum = texts(search, '#why dd').reduce(
-      (all, share) => all + Number.parseInt(share, 10),
+      (all, points) => all + Math.round(10 * Number(points)),
       0,
     );
-    assert.approximately(sum, 100, 3);
+    assert.deepEqual(texts(search, '#why .sum'), [`Score: ${(sum / 10).toFixed(1)} of 100`]);
+  });
+
+  it('say beside the reasons that another order was asked for', async () => {
+    const search = await searched('silk scarf');
+    const next = settled(search);
+    const select = within(search, 'select', HTMLSelectElement);
+    select.value = 'price_ascending';
+    select.dispatchEvent(new Event('change'));
+    await next;
+    await search.updateComplete;
+    click(search, '.why');
+    await until('the reasons are shown', () => texts(search, '#why .sum').length > 0);
+    assert.include(texts(search, '#why .meta'), 'The list is sorted by: Lowest price.');
   });
 
   it('tell the page which listing was chosen, through any number of shadow roots', async () => {

@@ -6,6 +6,7 @@ import { emit } from '../shared/events.js';
 import { Later } from '../shared/later.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { hostStyles } from '../shared/palette.js';
+import { wordsIn } from '../shared/messages.js';
 import { isMisconfiguration, problemText } from '../shared/problem-text.js';
 import { SoukElement } from '../shared/souk-element.js';
 import { tokens } from '../shared/tokens.js';
@@ -13,8 +14,9 @@ import { WhenSeen } from '../shared/when-seen.js';
 import type { Searched } from './address.js';
 import type { Address } from './address-part.js';
 import type { ResultsDetail, SearchDetail, SelectDetail } from './events.js';
-import { firstPageIn, type FirstPage } from './first-page.js';
-import { rememberSearch } from './recents.js';
+import type { FirstPage } from './first-page-part.js';
+import { Memory } from './memory.js';
+import type { Remembered } from './memory-part.js';
 import { unrefined, type Refinement } from './refinement.js';
 import { resultsArea, type AreaView } from './results-area.js';
 import { SearchBox } from './search-box.js';
@@ -23,7 +25,7 @@ import { SearchRun } from './search-run.js';
 import { currencyOf, listingAddress, pageSizeOf, searchView } from './search-view.js';
 import { searchStyles } from './souk-search.styles.js';
 
-export type { FirstPage, ResultsDetail, SearchDetail, SelectDetail };
+export type { FirstPage, Remembered, ResultsDetail, SearchDetail, SelectDetail };
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -65,6 +67,7 @@ const wideFrom = 760;
  * @csspart delivery - A result's delivery time and cost
  * @csspart why - Opens the reasons for a result's place
  * @csspart why-panel - Those reasons
+ * @csspart memory-panel - What this device remembers of a visitor who agreed
  * @csspart more - Fetches the next page
  * @csspart notice - What went wrong
  * @csspart empty - What is shown when nothing was found
@@ -112,11 +115,11 @@ export class SoukSearch extends SoukElement<'search'> {
   @state() private refinement = unrefined;
   @state() private areFiltersOpen = false;
   @state() private isMisconfigured = false;
-  @state() private whyHit: Hit | undefined;
 
   protected override readonly catalogue = catalogue;
   #isSeen = false;
   #searched = '';
+  #asked: Hit | undefined;
   #address: Address | undefined;
   #page: FirstPage | null | undefined;
   readonly #live = new LiveRegion(this);
@@ -130,12 +133,17 @@ export class SoukSearch extends SoukElement<'search'> {
     queryFor: (words) => this.#queryFor(words, unrefined),
     submit: (words) => this.#submit(words),
     choose: (hit) => this.#select(hit),
+    recent: () => this.#memory.keeper?.kept.searches ?? [],
+    forgetRecent: () => this.#memory.keeper?.forgetSearches(),
+    showMemory: (event) => void this.#show(event),
     offered: (count) => this.#live.say(this.text.suggestionCount(count)),
   });
-  readonly #run = new SearchRun(this, this.#connect, () => this.#settled());
+  readonly #memory = new Memory(this);
+  readonly #run = new SearchRun(this, this.#connect, () => this.#settled(), this.#memory.arrange);
   readonly #filters = new Later(this, () => import('./facet-panel.js'));
   readonly #none = new Later(this, () => import('./nothing-found.js'));
-  readonly #why = new Later(this, () => import('./why-panel.js'));
+  readonly #insight = new Later(this, () => import('./insight-part.js'));
+  #panel: InstanceType<typeof import('./insight-part.js').Insight> | undefined;
 
   constructor() {
     super();
@@ -152,6 +160,17 @@ export class SoukSearch extends SoukElement<'search'> {
     this.#box.focus(options);
   }
 
+  /** What this device remembers of the visitor; `undefined` without consent. */
+  async remembered(): Promise<Remembered | undefined> {
+    return this.#memory.remembered();
+  }
+
+  /** Erases what this device remembers; consent stays. */
+  async forget(): Promise<void> {
+    await this.#memory.erase();
+    this.#forgotten();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#address?.follow();
@@ -164,6 +183,7 @@ export class SoukSearch extends SoukElement<'search'> {
   }
 
   protected override configChanged(): void {
+    if (this.#memory.follow()) this.#forgotten();
     if (!this.isMisconfigured) return;
     this.isMisconfigured = false;
     this.#searched = '';
@@ -172,13 +192,14 @@ export class SoukSearch extends SoukElement<'search'> {
 
   /** What a server has drawn stays until all that is in it can be drawn again, so that nothing moves. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (!this.hasUpdated && this.renderRoot.firstChild) await this.#filters.want();
+    if (!this.hasUpdated && this.renderRoot.firstChild)
+      await Promise.all([this.#filters.want(), this.#adopt()]);
     return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.#adopt();
+    if (!this.hasUpdated) void this.#adopt();
     if (changed.has('query') && this.#isSeen && this.query !== this.#searched) {
       this.#box.words = this.query;
       this.#search(unrefined, false);
@@ -215,9 +236,11 @@ export class SoukSearch extends SoukElement<'search'> {
   }
 
   /** Shows the first results that came with the page. Its parser may be still on the way to them when this element is drawn first. */
-  #adopt(): void {
+  async #adopt(): Promise<void> {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    const part = !this.firstPage && script && (await import('./first-page-part.js'));
     if (this.#run.phase !== 'idle' || this.#page !== undefined) return;
-    const page = (this.#page = this.firstPage ?? firstPageIn(this));
+    const page = (this.#page = part ? part.firstPageIn(script) : this.firstPage);
     if (!page || (this.query && this.query !== page.query)) return;
     this.query = this.#searched = this.#box.words = page.query;
     this.refinement = page.refinement ?? unrefined;
@@ -226,9 +249,10 @@ export class SoukSearch extends SoukElement<'search'> {
 
   async #begin(): Promise<void> {
     if (this.urlPrefix !== undefined) await this.#followAddress(this.urlPrefix);
+    const isConnected = this.#connect() !== undefined;
+    if (isConnected) await this.#adopt();
     this.#isSeen = true;
-    if (!this.#connect()) return;
-    this.#adopt();
+    if (!isConnected) return;
     if (this.#run.phase === 'ready') this.#tellResults();
     this.#wantFilters();
     this.requestUpdate('query', '');
@@ -277,7 +301,7 @@ export class SoukSearch extends SoukElement<'search'> {
     this.#box.settle(words);
     const query = words.trim();
     if (!emit(this, 'souk-search', { query }, { cancelable: true })) return;
-    if (query && this.config.consent) rememberSearch(query);
+    if (query) void this.#memory.searched(query);
     if (query !== this.#searched) {
       this.query = query;
       this.#search(unrefined, true);
@@ -320,38 +344,51 @@ export class SoukSearch extends SoukElement<'search'> {
     const search = position > 0 && queryId !== undefined ? { queryId, position } : {};
     const detail = { listing: hit.id, hit, ...search };
     const isFollowed = emit(this, 'souk-select', detail, { cancelable: true });
+    void this.#memory.opened(
+      hit,
+      position > 0 && queryId !== undefined ? { listing: hit.id, queryId, position } : undefined,
+    );
     if (!isFollowed) event?.preventDefault();
     const address = listingAddress(this.listingHref, hit);
     // A chosen suggestion is no link of its own.
     if (isFollowed && !event && address !== undefined) location.assign(address);
   }
 
-  async #ask(hit: Hit, { currentTarget }: Event): Promise<void> {
-    this.whyHit = hit;
-    await this.#why.want();
-    await this.updateComplete;
-    // With its source told, the panel is not taken for dismissed by the very click that toggles it.
-    const source = currentTarget instanceof HTMLElement ? { source: currentTarget } : {};
-    this.renderRoot.querySelector<HTMLElement>('#why')?.togglePopover(source);
+  /** Results that stood on what was forgotten are asked for anew. */
+  #forgotten(): void {
+    this.requestUpdate();
+    const { result } = this.#run;
+    if (result?.data.some(({ ranking }) => 'personalFit' in ranking))
+      this.#search(this.refinement, false);
+  }
+
+  /** Shows why a hit is where it is, or what this device remembers. */
+  async #show({ currentTarget }: Event, hit?: Hit): Promise<void> {
+    this.#asked = hit;
+    await this.#insight.want();
+    const { part } = this.#insight;
+    this.#panel ??=
+      part &&
+      new part.Insight({
+        html,
+        wordsIn,
+        host: this,
+        language: () => this.language,
+        ownWords: () => this.config.messages?.searchMore,
+        keeper: () => this.#memory.keeper,
+        say: (sentence) => this.#live.say(sentence),
+        forgotten: () => this.#forgotten(),
+      });
+    await this.#panel?.show(hit, currentTarget);
   }
 
   override render(): TemplateResult {
     if (this.isMisconfigured) return html`<slot></slot>`;
-    const { text, language, direction, whyHit } = this;
+    const { text, language, direction } = this;
     const view = this.#view;
     return html`<div class="base" part="base" lang=${text.locale} dir=${direction ?? nothing}>
       ${this.#box.template(text, language, this.placeholder)}${this.#live.template()}
-      ${this.results === 'none' ? nothing : resultsArea(view)}
-      <div
-        id="why"
-        class="card float"
-        part="why-panel"
-        popover
-        role="dialog"
-        aria-label=${text.whyTitle}
-      >
-        ${whyHit && (this.#why.part?.reasons(whyHit, view) ?? text.failed)}
-      </div>
+      ${this.results === 'none' ? nothing : resultsArea(view)} ${this.#panel?.template(view)}
     </div>`;
   }
 
@@ -365,8 +402,8 @@ export class SoukSearch extends SoukElement<'search'> {
       refine: (refinement) => this.#search(refinement, true),
       href: (hit) => listingAddress(this.listingHref, hit),
       select: (hit, event) => this.#select(hit, event),
-      asked: this.whyHit,
-      ask: (hit, event) => void this.#ask(hit, event),
+      asked: this.#asked,
+      ask: (hit, event) => void this.#show(event, hit),
     });
     return {
       ...view,
@@ -381,6 +418,7 @@ export class SoukSearch extends SoukElement<'search'> {
       },
       retry: () => this.#run.retry(),
       more: () => void this.#run.more(),
+      showMemory: this.#memory.keeper && ((event) => void this.#show(event)),
     };
   }
 }

@@ -42,6 +42,7 @@ export interface PopupView {
   readonly text: Messages['search'];
   readonly onPick: (index: number) => void;
   readonly onForget: () => void;
+  readonly onMemory: (event: Event) => void;
 }
 
 const { setTimeout, clearTimeout } = globalThis;
@@ -102,7 +103,7 @@ export class Suggestions {
   /** The options below the box, in groups. */
   template(view: PopupView): TemplateResult {
     const { html, nothing } = this.#tools;
-    const { text, onForget } = view;
+    const { text, onForget, onMemory } = view;
     const { options } = this;
     return html`<div
       id="popup"
@@ -118,9 +119,13 @@ export class Suggestions {
       </div>
       ${
         options.some(({ kind }) => kind === 'recent')
-          ? html`<button type="button" class="button quiet compact" @click=${onForget}>
-              ${text.clearRecent}
-            </button>`
+          ? html`<div class="row foot">
+              <button type="button" class="button quiet compact" @click=${onForget}>
+                ${text.clearRecent}</button
+              ><button type="button" class="button quiet compact" @click=${onMemory}>
+                ${text.remembered}
+              </button>
+            </div>`
           : nothing
       }
     </div>`;
@@ -246,6 +251,9 @@ export const styles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .foot {
+    flex-wrap: wrap;
   }
   .group-title {
     padding: 8px 8px 4px;

@@ -14,7 +14,10 @@ export interface SoukConfig {
   readonly brand?: string | undefined;
   /** Token of a signed-in buyer or seller. */
   readonly session?: string | undefined;
-  /** Whether the visitor agreed to have recent searches kept on this device. False unless told. */
+  /**
+   * Whether the visitor agreed that this device remembers searches and what was opened, and that the platform is told which results were
+   * opened and bought. Nothing is kept or told unless `true`; `false` erases what was kept.
+   */
   readonly consent?: boolean | undefined;
   /** Other words than ours, by part and name. */
   readonly messages?: MessageOverrides | undefined;

@@ -16,6 +16,7 @@ import { en } from './messages/en.js';
 import { locales as papersLocales } from './messages/papers-locales.js';
 import { plural } from './messages/plural.js';
 import { locales as rulesLocales } from './messages/rules-locales.js';
+import { locales as searchMoreLocales } from './messages/search-more-locales.js';
 import { locales as searchLocales } from './messages/search-locales.js';
 import { locales as trustLocales } from './messages/trust-locales.js';
 
@@ -28,6 +29,7 @@ function* sentences(words: object, path = ''): Generator<[path: string, sentence
 
 const parts = {
   search: searchLocales,
+  searchMore: searchMoreLocales,
   checkout: checkoutLocales,
   deal: dealLocales,
   dispute: disputeLocales,

@@ -9,6 +9,7 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestions: 'اقتراحات',
   recent: 'عمليات البحث الأخيرة',
   clearRecent: 'مسح عمليات البحث الأخيرة',
+  remembered: 'ما يتذكره هذا الجهاز',
   listings: 'معروضات',
   suggestionCount: (count) =>
     plural(count, {
@@ -29,6 +30,7 @@ export const words: InLocale<'search'> = (plural) => ({
       other: '# نتيجة',
     }),
   corrected: (words) => `نتائج البحث عن «${words}»`,
+  exactly: (words) => `ابحث بدلًا من ذلك عن «${words}» كما هي`,
   resultList: 'النتائج',
   sellerVerified: 'بائع موثَّق',
   ratedBy: (rating, count) => `التقييم ${rating} من 5 من ${count} مشترٍ`,
@@ -40,16 +42,6 @@ export const words: InLocale<'search'> = (plural) => ({
   before: 'السعر السابق',
   free: 'مجاني',
   why: 'لماذا هذه النتيجة؟',
-  whyTitle: 'لماذا هي هنا',
-  whyNote: 'لا أحد يدفع مقابل الترتيب. هذه الستة تحدده:',
-  features: {
-    textRelevance: 'توافق كلماتك',
-    sellerReputation: 'تقييمات المشترين',
-    conversionRate: 'كثرة الشراء',
-    deliverySpeed: 'سرعة التوصيل',
-    priceCompetitiveness: 'سعر جيد',
-    sellerTrust: 'الثقة بالبائع',
-  },
   filters: 'عوامل التصفية',
   removeFilter: (label) => `إزالة عامل التصفية: ${label}`,
   clearFilters: 'إزالة الكل',

@@ -9,6 +9,7 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestions: 'Podpowiedzi',
   recent: 'Ostatnie wyszukiwania',
   clearRecent: 'Wyczyść ostatnie wyszukiwania',
+  remembered: 'Co pamięta to urządzenie',
   listings: 'Oferty',
   suggestionCount: (count) =>
     plural(count, {
@@ -20,6 +21,7 @@ export const words: InLocale<'search'> = (plural) => ({
   results: (count) =>
     plural(count, { one: '# wynik', few: '# wyniki', many: '# wyników', other: '# wyniku' }),
   corrected: (words) => `Wyniki dla „${words}”`,
+  exactly: (words) => `Szukaj zamiast tego dokładnie „${words}”`,
   resultList: 'Wyniki',
   sellerVerified: 'zweryfikowany sprzedawca',
   ratedBy: (rating, count) => `ocena ${rating} na 5, opinie kupujących: ${count}`,
@@ -30,16 +32,6 @@ export const words: InLocale<'search'> = (plural) => ({
   before: 'Poprzednia cena',
   free: 'gratis',
   why: 'Skąd ten wynik?',
-  whyTitle: 'Dlaczego jest w tym miejscu',
-  whyNote: 'Nikt nie płaci za miejsce. Kolejność zależy od sześciu rzeczy:',
-  features: {
-    textRelevance: 'Pasuje do słów',
-    sellerReputation: 'Oceny kupujących',
-    conversionRate: 'Często kupowane',
-    deliverySpeed: 'Szybka dostawa',
-    priceCompetitiveness: 'Dobra cena',
-    sellerTrust: 'Zaufanie do sprzedawcy',
-  },
   filters: 'Filtry',
   removeFilter: (label) => `Usuń filtr: ${label}`,
   clearFilters: 'Usuń wszystkie',

@@ -9,9 +9,7 @@ export interface FirstPage {
 }
 
 /** What the page has put into the element for its first results; `null` for what cannot be used. */
-export function firstPageIn(host: Element): FirstPage | null | undefined {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return undefined;
+export function firstPageIn(script: Element): FirstPage | null {
   try {
     const page: FirstPage | null = JSON.parse(script.textContent);
     // The page is the merchant's own, so a look at what would break is enough.

@@ -1,0 +1,74 @@
+import type { Hit, SearchResult, Sort } from '@souk/sdk';
+import type { ReactiveElement } from 'lit';
+import type { SoukConfig } from '../shared/config.js';
+import { Later } from '../shared/later.js';
+import type { Chosen } from './kept.js';
+import type { Keeper, Remembered } from './memory-part.js';
+
+const name = 'souk.memory';
+
+/** What this device may remember, from consent to its end: before it there is no code that could, after it nothing is left. */
+export class Memory {
+  keeper: Keeper | undefined;
+  readonly #host: ReactiveElement & { readonly config: SoukConfig };
+  readonly #part: Later<typeof import('./memory-part.js')>;
+  #coming: Promise<void> | undefined;
+
+  constructor(host: ReactiveElement & { readonly config: SoukConfig }) {
+    this.#host = host;
+    this.#part = new Later(host, () => import('./memory-part.js'));
+  }
+
+  /** Follows what the visitor has agreed to. @returns whether something was forgotten that results may stand on */
+  follow(): boolean {
+    const { consent } = this.#host.config;
+    const { keeper } = this;
+    if (consent) this.#coming ??= this.#begin();
+    else {
+      this.keeper = this.#coming = undefined;
+      // What is not told is no refusal: a page often hears of consent after its first search.
+      if (keeper || consent === false) forget();
+    }
+    return !consent && keeper !== undefined;
+  }
+
+  async remembered(): Promise<Remembered | undefined> {
+    await this.#coming;
+    return this.keeper?.remembered;
+  }
+
+  async erase(): Promise<void> {
+    await this.#coming;
+    this.keeper?.erase();
+  }
+
+  async searched(words: string): Promise<void> {
+    await this.#coming;
+    this.keeper?.searched(words);
+  }
+
+  async opened(hit: Hit, chosen: Chosen | undefined): Promise<void> {
+    await this.#coming;
+    this.keeper?.opened(hit, chosen);
+  }
+
+  arrange = async (result: SearchResult, sort: Sort | undefined): Promise<SearchResult> => {
+    await this.#coming;
+    return this.keeper?.arrange(result, sort) ?? result;
+  };
+
+  async #begin(): Promise<void> {
+    await this.#part.want();
+    // Consent may have ended on the way.
+    if (this.#host.config.consent && this.#part.part)
+      this.keeper = new this.#part.part.Keeper(name);
+  }
+}
+
+function forget(): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Blocked: nothing was kept either.
+  }
+}

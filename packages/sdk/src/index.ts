@@ -119,7 +119,6 @@ export type {
 export {
   add,
   allocate,
-  currencyExponents,
   formatMoney,
   money,
   subtract,
@@ -127,6 +126,7 @@ export {
   type Currency,
   type Money,
 } from './contract/money.js';
+export { currencyExponents } from './contract/currency-exponents.js';
 export { sorts } from './contract/search.js';
 export { isDryRunId } from './contract/dry-run.js';
 export { offerTerms, offerTransitions } from './contract/offer-transitions.js';

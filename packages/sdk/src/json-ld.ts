@@ -1,5 +1,6 @@
 import type { Listing } from './contract/listing.js';
-import { currencyExponents, type Money } from './contract/money.js';
+import { currencyExponents } from './contract/currency-exponents.js';
+import type { Money } from './contract/money.js';
 
 /** What a listing does not say of itself. */
 export interface JsonLdPage {

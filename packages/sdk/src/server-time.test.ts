@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { instantOf } from './contract/time.js';
+import { instantOf } from './contract/instant.js';
 import { createServerTime } from './server-time.js';
 import type { Transport } from './transport.js';
 

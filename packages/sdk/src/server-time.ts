@@ -1,5 +1,5 @@
 import { retrieveTime } from './contract/server-time.js';
-import { epochMsOf } from './contract/time.js';
+import { epochMsOf } from './contract/instant.js';
 import type { Transport } from './transport.js';
 
 /** Clocks of the device: `wallMs` may be wrong and may be set, `steadyMs` only ever runs on. */

@@ -2,21 +2,16 @@ import type { SearchQuery, Suggestion } from '@souk/sdk/contract';
 import type { CategoryRow } from '../catalog/rows.js';
 import { correctionsOf } from './answer/corrections.js';
 import { debugOf } from './answer/debug.js';
-import { highlightsOf } from './answer/highlights.js';
+import { hitsOf } from './answer/hits.js';
 import { languageOfWords } from './answer/language.js';
 import { suggestionsOf } from './answer/suggest.js';
-import { titlesFor } from './answer/titles.js';
-import type { Corpus } from './corpus/corpus.js';
 import { CategoryTree } from './corpus/category-tree.js';
 import { facetsOf } from './filter/facets.js';
 import { readSearchCursor, writeCursor, type SearchCursor } from './rank/cursor.js';
-import { pageOf, type Placed } from './rank/page.js';
+import { pageOf } from './rank/page.js';
 import { ease } from './relax.js';
 import { SearchEngine, type Searched } from './search-engine.js';
-import { fold } from './text/fold.js';
-import { grams } from './text/tokens.js';
-import type { Item } from './understand/items.js';
-import type { RankedHit, SearchAnswer, SearchDocument, SearchIndex } from './search-index.js';
+import type { SearchAnswer, SearchDocument, SearchIndex } from './search-index.js';
 
 export interface SearchIndexOptions {
   readonly categories: readonly CategoryRow[];
@@ -35,9 +30,8 @@ export function createSearchIndex({ categories }: SearchIndexOptions): SearchInd
   let engine: SearchEngine | undefined;
   const upToDate = (): SearchEngine => {
     engine ??= new SearchEngine(new CategoryTree(categories));
-    for (const [id, document] of changed)
-      if (document) engine.corpus.put(document);
-      else engine.corpus.remove(id);
+    for (const [id, document] of changed) if (!document) engine.corpus.remove(id);
+    for (const document of byCategory(changed.values())) engine.corpus.put(document);
     changed.clear();
     return engine;
   };
@@ -47,6 +41,21 @@ export function createSearchIndex({ categories }: SearchIndexOptions): SearchInd
     query: (query) => answer(upToDate(), query),
     suggest: (query) => (query.q.trim() === '' ? [] : suggested(upToDate(), query)),
   };
+}
+
+/**
+ * Listings of a category one after the other, as the corpus lays them: a search for scarves then reads a stretch of memory instead of
+ * something from all over it.
+ */
+function byCategory(documents: Iterable<SearchDocument | undefined>): SearchDocument[] {
+  const groups = new Map<string, SearchDocument[]>();
+  for (const document of documents) {
+    if (!document) continue;
+    const group = groups.get(document.categoryId);
+    if (group) group.push(document);
+    else groups.set(document.categoryId, [document]);
+  }
+  return [...groups.values()].flat();
 }
 
 function suggested(
@@ -137,56 +146,4 @@ function pageOfAnswer(
     relaxations,
     ...(query.debug === true ? { debug: debugOf(searched, query, corpus) } : {}),
   };
-}
-
-/** Makes the hits of a page: how each scores and what of its title was found. */
-function hitsOf(
-  page: readonly Placed[],
-  searched: Searched,
-  corpus: Corpus,
-  locale: string | undefined,
-): RankedHit[] {
-  const wanted = wantedTerms(searched, corpus);
-  const titleOf = titlesFor(locale);
-  return page.map(({ place, id }) => {
-    const shown = titleOf(corpus.textsAt(place));
-    const { score, ranking } = searched.ranking.explain(place);
-    return {
-      id,
-      score,
-      ranking,
-      locale: shown.locale,
-      titleHighlights: highlightsOf(shown.title, shown.locale, wanted, corpus.titles),
-    };
-  });
-}
-
-/** The terms by which the query found its results, as titles have them. */
-function wantedTerms({ slots }: Searched, { terms }: Corpus): Set<number> {
-  const wanted = new Set<number>();
-  const add = (name: string): void => {
-    const term = terms.find(name);
-    if (term !== undefined) wanted.add(term);
-  };
-  for (const { wish, alternatives } of slots) {
-    if (wish.force === 'not') continue;
-    for (const { term } of alternatives) {
-      wanted.add(term);
-      // A colour that was meant by its value is shown by its English name, which titles in English have.
-      const [, value] = /^=(?:color|material):(.*)/.exec(terms.nameOf(term)) ?? [];
-      if (value !== undefined) add(value);
-    }
-    for (const gram of gramsOf(wish.item)) add(gram);
-  }
-  return wanted;
-}
-
-/** A phrase of a script without spaces is found by its value but stands in titles by its signs. */
-function gramsOf({ raw, gram, kind }: Item): string[] {
-  if (gram === 0 || kind === 'run') return [];
-  const found: string[] = [];
-  grams(0, raw.length, gram, (start, end) => {
-    if (end - start === Math.min(gram, raw.length)) found.push(fold(raw.slice(start, end)));
-  });
-  return found;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { currencyExponents } from './currency-exponents.js';
 import {
   add,
   allocate,
-  currencyExponents,
   formatMoney,
   Money,
   money,

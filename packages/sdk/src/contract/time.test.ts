@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { addDuration, Duration, durationMs, epochMsOf, httpDateOf, Instant, instantOf } from './time.js'; // prettier-ignore
+import { epochMsOf, instantOf } from './instant.js';
+import { addDuration, Duration, durationMs, httpDateOf, Instant } from './time.js';
 
 // The years that the format can write: 0000 to 9999.
 const epochMs = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(9000, 0) });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { epochMsOf, instantOf } from './instant.js';
 
 /** An instant: RFC 3339 in UTC with milliseconds, `2026-11-22T09:30:00.000Z`. Sorts as text. */
 export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
@@ -9,12 +10,6 @@ export const Duration = z
   .string()
   .check(z.regex(/^P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/));
 export type Duration = z.infer<typeof Duration>;
-
-/** The instant at so many milliseconds since 1970-01-01T00:00Z. */
-export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOString();
-
-/** Milliseconds since 1970-01-01T00:00Z of an instant. */
-export const epochMsOf = (instant: Instant): number => Date.parse(instant);
 
 /** Lengths that were read before: a platform knows a dozen durations, and asks for one at every step of an escrow. */
 const known = /* @__PURE__ */ new Map<Duration, number>();

@@ -41,7 +41,7 @@ function writtenAs(
   corpus: Corpus,
   meant: ReadonlySet<number>,
 ): string | undefined {
-  const texts = place === undefined ? {} : corpus.textsAt(place).texts;
+  const texts = place === undefined ? {} : corpus.texts.at(place).texts;
   for (const [locale, { title }] of Object.entries(texts)) {
     const [range] = highlightsOf(title, locale, meant, corpus.titles);
     if (range) return title.slice(...range).toLowerCase();

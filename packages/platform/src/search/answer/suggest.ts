@@ -47,7 +47,7 @@ export function suggestionsOf(
   };
   const titleOf = titlesFor(locale);
   for (const place of places.slice(0, titlesRead)) {
-    const { title } = titleOf(corpus.textsAt(place));
+    const { title } = titleOf(corpus.texts.at(place));
     for (const phrase of phrasesFrom(title.toLowerCase(), needle)) consider(phrase, 'query', 1);
   }
   for (const { id, names } of tree.rows)

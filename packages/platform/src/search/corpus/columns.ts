@@ -2,33 +2,10 @@ import { epochMsOf } from '@souk/sdk/contract';
 import { usdCents } from '../../catalog/rates.js';
 import type { SearchDocument } from '../search-index.js';
 import { conversionOf, reputationOf, speedOf } from '../rank/features.js';
+import { attributeLabels, type AttributeColumn } from './attributes.js';
 import { grown } from './grown.js';
 import { labelOf, Labels } from './labels.js';
-
-/** An attribute of the listings: the number of each one's label (a value, or the several that its variants have), and what the numbers stand for. */
-export interface AttributeColumn {
-  numbers: Uint32Array<ArrayBuffer>;
-  readonly labels: Labels;
-}
-
-/** Prices fall into buckets a twentieth apart, fine enough for the middle one to stand for the middle price. */
-const bucketsPerDoubling = 16;
-export const priceBuckets = 512;
-export const bucketOf = (cents: number): number =>
-  Math.min(priceBuckets - 1, Math.round(Math.log2(cents + 1) * bucketsPerDoubling));
-export const centsOfBucket = (bucket: number): number => 2 ** (bucket / bucketsPerDoubling) - 1;
-
-/** The label of each attribute. */
-export function attributeLabels({
-  attributes,
-  variantAttributes,
-}: SearchDocument): Readonly<Record<string, string>> {
-  if (!variantAttributes) return attributes;
-  const labels = { ...attributes };
-  for (const [name, values] of Object.entries(variantAttributes))
-    if (values.length > 0) labels[name] = labelOf(values);
-  return labels;
-}
+import { bucketOf } from './price-buckets.js';
 
 /** What filters, facets and ranking look at: one number for each listing in each column, by the listing's place in the corpus. */
 export class Columns {
@@ -99,42 +76,20 @@ export class Columns {
     );
   }
 
-  /** Moves a listing to a lower place. */
-  move(from: number, to: number): void {
-    for (const column of [
-      ...this.#numbers(),
-      this.bucket,
-      this.category,
-      this.seller,
-      this.shipsFrom,
-      this.shipsTo,
-    ])
-      column[to] = column[from] ?? 0;
-    for (const { numbers } of this.attributes.values()) numbers[to] = numbers[from] ?? 0;
+  /** Puts the listings into another order. @param order the place where each is now, by its new place */
+  reorder(order: Int32Array): void {
+    for (const column of this.#all()) {
+      const before = column.slice();
+      for (let at = 0; at < order.length; at++) column[at] = before[order[at] ?? 0] ?? 0;
+    }
   }
 
-  #numbers(): (Float64Array | Float32Array)[] {
-    const {
-      cents,
-      rating,
-      available,
-      minimumOrder,
-      publishedAt,
-      reputation,
-      conversion,
-      speed,
-      trust,
-    } = this;
+  #all(): (Float64Array | Float32Array | Uint32Array | Uint16Array)[] {
     return [
-      cents,
-      rating,
-      available,
-      minimumOrder,
-      publishedAt,
-      reputation,
-      conversion,
-      speed,
-      trust,
+      ...[this.cents, this.rating, this.available, this.minimumOrder, this.publishedAt],
+      ...[this.reputation, this.conversion, this.speed, this.trust],
+      ...[this.bucket, this.category, this.seller, this.shipsFrom, this.shipsTo],
+      ...Array.from(this.attributes.values(), ({ numbers }) => numbers),
     ];
   }
 

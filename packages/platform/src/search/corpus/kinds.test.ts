@@ -38,3 +38,17 @@ test('a word that stands in titles of several kinds names none', () => {
   equal(ids.length, 3);
   ok(!ids.includes('lst_lamp'));
 });
+
+test('what titles mean by a word is learned again when listings come and go', () => {
+  const index = indexOf([
+    aListing('walnut', 'Headphones, walnut', headphones),
+    aListing('kabel', 'Koptelefoon met kabel', { ...headphones, locale: 'nl' }),
+    aListing('zwart', 'Koptelefoon, zwart', { ...headphones, locale: 'nl' }),
+  ]);
+  const countNow = (): number => index.query({ q: 'koptelefoon' }).totalCount;
+  equal(countNow(), 2);
+  index.put(aListing('bas', 'Koptelefoon met bas', { ...headphones, locale: 'nl' }));
+  equal(countNow(), 4, 'three of a kind name it');
+  index.remove('lst_bas');
+  equal(countNow(), 2);
+});

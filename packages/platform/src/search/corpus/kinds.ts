@@ -12,6 +12,8 @@ const holdersMin = 3;
  */
 export class Kinds {
   readonly #columns: Columns;
+  /** What each word names, as long as no listing comes, goes or changes its words. */
+  readonly #named = new Map<number, string | undefined>();
   #counts = new Uint32Array(64);
 
   constructor(columns: Columns) {
@@ -20,6 +22,19 @@ export class Kinds {
 
   /** The category that a term names, if it names one. */
   of(term: number, postings: Postings, alive: Uint8Array): string | undefined {
+    const known = this.#named.get(term);
+    if (known !== undefined || this.#named.has(term)) return known;
+    const found = this.#learn(term, postings, alive);
+    this.#named.set(term, found);
+    return found;
+  }
+
+  /** Titles have changed: what they say is looked up again when somebody asks. */
+  forget(): void {
+    if (this.#named.size > 0) this.#named.clear();
+  }
+
+  #learn(term: number, postings: Postings, alive: Uint8Array): string | undefined {
     const { category, categories } = this.#columns;
     if (this.#counts.length < categories.size) this.#counts = new Uint32Array(categories.size * 2);
     else this.#counts.fill(0);

@@ -7,6 +7,7 @@ const blockMax = 256;
 /** Bits of a posting that hold its impact; the rest is the number of the document. */
 export const impactBits = 8;
 export const impactMax = (1 << impactBits) - 1;
+const documentMax = 2 ** (32 - impactBits) - 1;
 
 /**
  * Which documents hold a term, and with what impact: four bytes a posting. A term's postings lie in blocks that double in size
@@ -40,35 +41,50 @@ export class Postings {
     this.#counts[term] = (this.#counts[term] ?? 0) + 1;
   }
 
-  /** Postings of a term, removed documents among them, as a view that holds until the next call. */
-  read(term: number): Uint32Array {
+  /**
+   * Postings of a term, removed documents among them, as a view that holds until the next call.
+   *
+   * @param from,to only documents between these, both included, are of interest: blocks without any are passed over
+   */
+  read(term: number, from = 0, to = documentMax): Uint32Array {
     const count = term < this.#counts.length ? (this.#counts[term] ?? 0) : 0;
     if (count > this.#buffer.length)
       this.#buffer = new Uint32Array(2 ** Math.ceil(Math.log2(count)));
+    const buffer = this.#buffer;
+    let taken = 0;
     let at = this.#heads[term] ?? 0;
     for (let size = 2, read = 0; read < count; size = Math.min(size * 2, blockMax)) {
-      const page = this.#pages[at >>> pageBits] ?? this.#buffer;
+      const page = this.#pages[at >>> pageBits] ?? buffer;
       const offset = at & (pageSize - 1);
-      const take = Math.min(size - 1, count - read);
-      // A short block is faster copied by hand than through a view.
-      if (take < 16)
-        for (let index = 0; index < take; index++)
-          this.#buffer[read + index] = page[offset + index] ?? 0;
-      else this.#buffer.set(page.subarray(offset, offset + take), read);
-      read += take;
+      const length = Math.min(size - 1, count - read);
+      if ((page[offset] ?? 0) >>> impactBits > to) break;
+      if ((page[offset + length - 1] ?? 0) >>> impactBits >= from) {
+        // A short block is faster copied by hand than through a view.
+        if (length < 16)
+          for (let index = 0; index < length; index++)
+            buffer[taken + index] = page[offset + index] ?? 0;
+        else buffer.set(page.subarray(offset, offset + length), taken);
+        taken += length;
+      }
+      read += length;
       at = page[offset + size - 1] ?? 0;
     }
-    return this.#buffer.subarray(0, count);
+    return buffer.subarray(0, taken);
   }
 
   /** Postings of documents that are still there, under their new numbers. @param renumbered −1 for those that are gone */
   compacted(renumbered: Int32Array, termCount: number): Postings {
     const fresh = new Postings();
-    for (let term = 0; term < termCount; term++)
-      for (const posting of this.read(term)) {
-        const document = renumbered[posting >>> impactBits] ?? -1;
-        if (document >= 0) fresh.add(term, document, posting & impactMax);
-      }
+    for (let term = 0; term < termCount; term++) {
+      const kept = this.read(term)
+        .filter((posting) => (renumbered[posting >>> impactBits] ?? -1) >= 0)
+        .map(
+          (posting) =>
+            ((renumbered[posting >>> impactBits] ?? 0) << impactBits) | (posting & impactMax),
+        );
+      for (const posting of kept.sort())
+        fresh.add(term, posting >>> impactBits, posting & impactMax);
+    }
     return fresh;
   }
 

@@ -1,16 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { grown } from '../corpus/grown.js';
-import type { Labels } from '../corpus/labels.js';
 import type { Retrieved } from '../retrieve/retrieve.js';
-import type { Condition } from './conditions.js';
-
-/** How often each value of a field occurs. */
-export interface Tally {
-  readonly field: string;
-  readonly labels: Labels;
-  /** By the number of the value. */
-  readonly counts: Uint32Array;
-}
+import type { Condition } from './condition.js';
+import { mark } from './mark.js';
+import { Counter, type Tally } from './tally.js';
 
 /** What passes, and what each value of each field would bring. */
 export interface Sifted {
@@ -33,17 +25,16 @@ const sharedBits = 0xc000_0000 | 0;
  * second value of it shows what it would add. Its lists are used again by the next search.
  */
 export class Sifter {
-  readonly #corpus: Corpus;
   #failed = new Int32Array(256);
   #passing = new Int32Array(256);
   /** Places that fail one field alone, and its bit. */
   #near = new Int32Array(256);
   #nearBits = new Int32Array(256);
   #nearCount = 0;
-  readonly #counts = new Map<string, Uint32Array>();
+  readonly #counter: Counter;
 
   constructor(corpus: Corpus) {
-    this.#corpus = corpus;
+    this.#counter = new Counter(corpus.columns);
   }
 
   /** The answer's arrays hold until the next call. */
@@ -57,9 +48,9 @@ export class Sifter {
     const passing = this.#part(places);
     return {
       places: passing,
-      tallies: this.#tallies(passing, bitOf),
-      priced: this.#withNear(passing, bitOf('price')),
-      rated: this.#withNear(passing, bitOf('rating')),
+      tallies: this.#counter.tallies(passing, (field) => this.#only(bitOf(field))),
+      priced: joined(passing, this.#only(bitOf('price'))),
+      rated: joined(passing, this.#only(bitOf('rating'))),
       hidden,
     };
   }
@@ -117,139 +108,24 @@ export class Sifter {
     return passing.subarray(0, count);
   }
 
-  #tallies(passing: Int32Array, bitOf: (field: string) => number): Tally[] {
-    const { columns } = this.#corpus;
-    return [
-      this.#tally('category', columns.category, columns.categories, passing, bitOf),
-      ...[...columns.attributes].map(([name, { numbers, labels }]) =>
-        this.#tally(name, numbers, labels, passing, bitOf),
-      ),
-      this.#tally('ships_from', columns.shipsFrom, columns.countries, passing, bitOf),
-    ];
-  }
-
-  #tally(
-    field: string,
-    numbers: Uint32Array,
-    labels: Labels,
-    passing: Int32Array,
-    bitOf: (field: string) => number,
-  ): Tally {
-    let counts = this.#counts.get(field);
-    if (!counts || counts.length < labels.size)
-      this.#counts.set(field, (counts = new Uint32Array(labels.size * 2)));
-    else counts.fill(0, 0, labels.size);
-    count(passing, numbers, counts);
-    const bit = bitOf(field);
-    if (bit !== 0)
-      for (let at = 0; at < this.#nearCount; at++)
-        if (this.#nearBits[at] === bit) {
-          const number = numbers[this.#near[at] ?? 0] ?? 0;
-          counts[number] = (counts[number] ?? 0) + 1;
-        }
-    return { field, labels, counts };
-  }
-
-  #withNear(passing: Int32Array, bit: number): Int32Array {
-    if (bit === 0 || this.#nearCount === 0) return passing;
-    const both = grown(passing, passing.length + this.#nearCount);
-    let count = passing.length;
+  /** Places of what fails the field with this bit and no other. */
+  #only(bit: number): Int32Array {
+    if (bit === 0 || this.#nearCount === 0) return nothing;
+    const [near, nearBits] = [this.#near, this.#nearBits];
+    const only = new Int32Array(this.#nearCount);
+    let count = 0;
     for (let at = 0; at < this.#nearCount; at++)
-      if (this.#nearBits[at] === bit) both[count++] = this.#near[at] ?? 0;
-    return both.subarray(0, count);
+      if (nearBits[at] === bit) only[count++] = near[at] ?? 0;
+    return only.subarray(0, count);
   }
 }
 
-function count(places: Int32Array, numbers: Uint32Array, counts: Uint32Array): void {
-  for (let at = 0; at < places.length; at++) {
-    const number = numbers[places[at] ?? 0] ?? 0;
-    counts[number] = (counts[number] ?? 0) + 1;
-  }
-}
+const nothing = new Int32Array(0);
 
-/** Marks the listings that a condition hides. @returns how many */
-function mark(
-  condition: Condition,
-  places: Int32Array,
-  slotBits: Int32Array,
-  failed: Int32Array,
-  bit: number,
-): number {
-  switch (condition.kind) {
-    case 'one_of':
-      return markOthers(condition.numbers, condition.wanted, places, failed, bit);
-    case 'within': {
-      const [only, ...more] = condition.ranges;
-      return only && more.length === 0
-        ? markOutside(condition.numbers, only, places, failed, bit)
-        : markOutsideAll(condition.numbers, condition.ranges, places, failed, bit);
-    }
-    case 'slots': {
-      const { bits, isExcluded } = condition;
-      let hidden = 0;
-      for (let at = 0; at < places.length; at++)
-        if ((((slotBits[places[at] ?? 0] ?? 0) & bits) !== 0) === isExcluded) {
-          failed[at] = (failed[at] ?? 0) | bit;
-          hidden++;
-        }
-      return hidden;
-    }
-  }
-}
-
-function markOthers(
-  numbers: Uint32Array,
-  wanted: Uint8Array,
-  places: Int32Array,
-  failed: Int32Array,
-  bit: number,
-): number {
-  let hidden = 0;
-  for (let at = 0; at < places.length; at++)
-    if (wanted[numbers[places[at] ?? 0] ?? 0] !== 1) {
-      failed[at] = (failed[at] ?? 0) | bit;
-      hidden++;
-    }
-  return hidden;
-}
-
-function markOutside(
-  numbers: Float64Array,
-  [low, high]: readonly [number, number],
-  places: Int32Array,
-  failed: Int32Array,
-  bit: number,
-): number {
-  let hidden = 0;
-  for (let at = 0; at < places.length; at++) {
-    const value = numbers[places[at] ?? 0] ?? 0;
-    if (value < low || value > high) {
-      failed[at] = (failed[at] ?? 0) | bit;
-      hidden++;
-    }
-  }
-  return hidden;
-}
-
-function markOutsideAll(
-  numbers: Float64Array,
-  ranges: readonly (readonly [number, number])[],
-  places: Int32Array,
-  failed: Int32Array,
-  bit: number,
-): number {
-  let hidden = 0;
-  for (let at = 0; at < places.length; at++) {
-    const value = numbers[places[at] ?? 0] ?? 0;
-    let isInside = false;
-    for (let index = 0; index < ranges.length && !isInside; index++) {
-      const range = ranges[index];
-      isInside = range !== undefined && value >= range[0] && value <= range[1];
-    }
-    if (!isInside) {
-      failed[at] = (failed[at] ?? 0) | bit;
-      hidden++;
-    }
-  }
-  return hidden;
+function joined(some: Int32Array, others: Int32Array): Int32Array {
+  if (others.length === 0) return some;
+  const both = new Int32Array(some.length + others.length);
+  both.set(some);
+  both.set(others, some.length);
+  return both;
 }

@@ -1,7 +1,7 @@
 import type { Intent, Sort } from '@souk/sdk/contract';
-import { centsOfBucket, priceBuckets } from '../corpus/columns.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { competitivenessOf } from './features.js';
+import { centsAtRank, pricesOf } from './prices.js';
 import { featureShare, type features, tasteShare, weightsFor } from './weights.js';
 
 /** What ranking looks at beside the listings themselves. */
@@ -12,25 +12,6 @@ export interface RankingSetting {
   readonly topText: number;
   readonly middleCents: number;
   readonly taste: ((place: number) => number) | undefined;
-}
-
-/** How many of some listings cost what: a count for each bucket of prices. It holds until the next call. */
-export function pricesOf(places: Int32Array, bucket: Uint16Array): Uint32Array {
-  histogram.fill(0);
-  for (let at = 0; at < places.length; at++) {
-    const own = bucket[places[at] ?? 0] ?? 0;
-    histogram[own] = (histogram[own] ?? 0) + 1;
-  }
-  return histogram;
-}
-const histogram = new Uint32Array(priceBuckets);
-
-/** About how many US cents the listing costs that so many are cheaper than. @param prices as `pricesOf` gives them */
-export function centsAtRank(prices: Uint32Array, rank: number): number {
-  let bucket = 0;
-  for (let seen = 0; bucket < priceBuckets - 1; bucket++)
-    if ((seen += prices[bucket] ?? 0) > rank) break;
-  return centsOfBucket(bucket);
 }
 
 /** The best text score and the middle price of what was found. */

@@ -17,7 +17,7 @@ export function tasteOf(
       name === 'category'
         ? { numbers: columns.category, labels: columns.categories }
         : columns.attributes.get(name);
-    const wanted = column?.labels.having((each) => each === value);
+    const wanted = column?.labels.havingAny([value]);
     return column && wanted?.includes(1)
       ? [{ numbers: column.numbers, wanted, strength: Number(strength) }]
       : [];

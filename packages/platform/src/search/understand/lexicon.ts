@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { valuesOf } from '../corpus/labels.js';
 import type { Nearest } from '../corpus/spellings.js';
 import { stems } from '../text/stem.js';
 import { fold } from '../text/fold.js';
@@ -81,7 +80,7 @@ export class Lexicon {
     if (labels && labels.size !== this.#brandCount) {
       this.#brandCount = labels.size;
       for (let number = 1; number < labels.size; number++)
-        for (const brand of valuesOf(labels.valueOf(number)))
+        for (const brand of labels.valuesOf(number))
           this.#brands.set(brand.split(/[ _]/).map(fold).join(' '), brand);
     }
     return this.#brands.get(phrase);

@@ -86,11 +86,11 @@ export class Columns {
 
   #all(): (Float64Array | Float32Array | Uint32Array | Uint16Array)[] {
     return [
-      ...[this.cents, this.rating, this.available, this.minimumOrder, this.publishedAt],
-      ...[this.reputation, this.conversion, this.speed, this.trust],
-      ...[this.bucket, this.category, this.seller, this.shipsFrom, this.shipsTo],
+      this.cents, this.rating, this.available, this.minimumOrder, this.publishedAt,
+      this.reputation, this.conversion, this.speed, this.trust,
+      this.bucket, this.category, this.seller, this.shipsFrom, this.shipsTo,
       ...Array.from(this.attributes.values(), ({ numbers }) => numbers),
-    ];
+    ]; // prettier-ignore
   }
 
   #attribute(name: string): AttributeColumn {

@@ -12,23 +12,29 @@ import { tokens } from '../shared/tokens.js';
 import { styles } from './chat-panel.styles.js';
 import type { ChatView, TalkView } from './chat-view.js';
 import { styles as composerStyles } from './composer.styles.js';
-import { conversationView } from './conversation-view.js';
 import { DeskParts } from './desk-parts.js';
 import { Desk } from './desk.js';
-import { spokenLine } from './line.js';
 import { styles as lineStyles } from './line.styles.js';
 import { LogEnd } from './log-end.js';
-import { failure, skeleton } from './notices.js';
+import { PageWatch } from './page-watch.js';
+import { panelBody } from './panel-body.js';
 import { panelHeader } from './panel-header.js';
-import { Presence } from './presence.js';
+import { talkViewOf } from './talk-view-of.js';
+import type { SoukChat } from './souk-chat.js';
 import type { Talk } from './talk.js';
-import { Translations } from './translations.js';
 import { viewOf } from './view-of.js';
 
 const { setTimeout, clearTimeout } = globalThis;
 
 /** How often times that are left are written anew. */
 const tickMs = 30_000;
+
+/** Attributes of the launcher that are this element's too. */
+const told = ['listing', 'conversation', 'public-key', 'api-origin', 'locale', 'theme'];
+
+/** What a page may style through the launcher. */
+const parts =
+  'panel, heading, listing, log, bubble, offer, deal, quote, warning, composer, reply, send, button, inbox';
 
 const catalogue: Catalogue<'chat'> = {
   part: 'chat',
@@ -63,25 +69,42 @@ export class ChatPanel extends SoukElement<'chat'> {
     focus: (selector) => this.#focus(selector),
   });
   #parts = this.#partsIn('en');
-  readonly #presence = new Presence();
-  readonly #translations = new Translations(() => this.requestUpdate());
-  readonly #end = new LogEnd(this, () => this.#desk.talk?.read());
+  readonly #end = new LogEnd(this, () => this.#talk?.live?.read());
   #spoken: readonly string[] = [];
+  #chat: SoukChat | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
+
+  /** A panel. Another version of this element may be on the page, with a panel of its own. */
+  static made(): ChatPanel {
+    if (!customElements.getName(this)) {
+      const isTaken = customElements.get('souk-chat-panel') !== undefined;
+      const suffix = isTaken ? `-${Math.random().toString(36).slice(2)}` : '';
+      customElements.define(`souk-chat-panel${suffix}`, this);
+    }
+    const panel = new this();
+    const slot = document.createElement('slot');
+    slot.name = slot.slot = 'checkout';
+    panel.append(slot);
+    return panel;
+  }
+
+  constructor() {
+    super();
+    new PageWatch(
+      this,
+      () => this.#onVisibility(),
+      () => this.#onLine(),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    addEventListener('online', this.#onLine);
-    addEventListener('offline', this.#onLine);
-    if (this.hasUpdated && !this.#desk.talk && !this.#desk.inbox) this.#begin();
+    this.setAttribute('exportparts', parts);
+    if (this.hasUpdated && !this.#desk.at && !this.#desk.inbox) this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    removeEventListener('online', this.#onLine);
-    removeEventListener('offline', this.#onLine);
     // A move disconnects and connects again at once; only a panel that stays away stops.
     queueMicrotask(() => {
       if (!this.isConnected) this.#desk.stop();
@@ -91,6 +114,23 @@ export class ChatPanel extends SoukElement<'chat'> {
   override get config(): SoukConfig {
     const config = super.config;
     return { ...config, session: this.session ?? config.session };
+  }
+
+  /** Takes over what its launcher was told, and shows or hides itself. */
+  heed(chat: SoukChat, isShown: boolean): void {
+    this.#chat = chat;
+    for (const name of told) {
+      const value = chat.getAttribute(name);
+      if (value === null) this.removeAttribute(name);
+      else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
+    }
+    this.session = chat.session;
+    this.isFloating = !chat.isInline;
+    this.isShown = isShown;
+    this.popover = chat.isInline ? null : 'manual';
+    if (this.matches(':popover-open') === (isShown && this.isFloating)) return;
+    if (isShown) this.showPopover();
+    else this.hidePopover();
   }
 
   /** Puts the focus where reading begins. */
@@ -114,7 +154,7 @@ export class ChatPanel extends SoukElement<'chat'> {
     this.#end.settle(this.#mayRead);
     clearTimeout(this.#tick);
     // Times that are left run down while somebody looks.
-    if (this.isShown && this.#desk.deals?.isHaggling)
+    if (this.isShown && this.#desk.at?.deals?.isHaggling)
       this.#tick = setTimeout(() => this.requestUpdate(), tickMs);
   }
 
@@ -134,7 +174,6 @@ export class ChatPanel extends SoukElement<'chat'> {
 
   /** Nothing is open for the moment. */
   #rest(): void {
-    this.#presence.be(undefined);
     clearTimeout(this.#tick);
     this.#end.stop();
   }
@@ -142,8 +181,9 @@ export class ChatPanel extends SoukElement<'chat'> {
   /** New lines are said once, in the order in which they came. Own ones are not: whoever wrote them knows. */
   #hear(line: Message): void {
     const view = this.#talkView;
-    if (!view) return;
-    this.#spoken = [...this.#spoken, spokenLine(line, view)];
+    const { live } = view?.talk ?? {};
+    if (!view || !live) return;
+    this.#spoken = [...this.#spoken, live.spoken(line, view)];
     this.#end.heard();
   }
 
@@ -152,40 +192,41 @@ export class ChatPanel extends SoukElement<'chat'> {
   }
 
   get #mayRead(): boolean {
-    return this.#isLookedAt && (this.#desk.talk?.unread ?? 0) > 0;
+    return this.#isLookedAt && (this.#talk?.live?.unread ?? 0) > 0;
   }
 
   #present(): void {
-    const isHere = this.#isLookedAt && this.#desk.talk?.isReady;
-    this.#presence.be(isHere ? this.connect() : undefined);
+    this.#talk?.live?.be(this.#isLookedAt);
   }
 
-  readonly #onVisibility = (): void => {
-    const { talk } = this.#desk;
-    if (document.visibilityState === 'hidden') talk?.pause();
-    else talk?.resume();
+  #onVisibility(): void {
+    if (document.visibilityState === 'hidden') this.#talk?.pause();
+    else this.#talk?.resume();
     this.#present();
     this.#end.see(this.#mayRead);
-  };
+  }
 
-  readonly #onLine = (): void => {
-    const { talk } = this.#desk;
+  #onLine(): void {
+    const talk = this.#talk;
     if (navigator.onLine) {
       talk?.post?.resend();
-      void talk?.sync();
+      void talk?.live?.sync();
+      // Code that did not load is fetched anew.
+      this.#onVisibility();
     }
     this.requestUpdate();
-  };
+  }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
-    if (this.#desk.sheet) this.#desk.closeSheet();
+    const { at } = this.#desk;
+    if (at?.sheet) at.closeSheet();
     else this.#close();
   };
 
   readonly #close = (): void => {
-    if (this.isFloating) this.dispatchEvent(new Event('close'));
+    this.#chat?.close();
   };
 
   #focus(selector: string): void {
@@ -194,57 +235,33 @@ export class ChatPanel extends SoukElement<'chat'> {
     );
   }
 
+  get #talk(): Talk | undefined {
+    return this.#desk.at?.talk;
+  }
+
   get #view(): ChatView {
-    const skewMs = this.#desk.talk?.skewMs ?? 0;
-    return viewOf(this.text, this.language, skewMs, ({ id }) => this.#desk.goTo(id));
+    return viewOf(this.text, this.language, ({ id }) => this.#desk.goTo(id));
   }
 
   get #talkView(): TalkView | undefined {
-    const desk = this.#desk;
-    const { talk, draft, deals } = desk;
-    if (!talk) return undefined;
-    const translations = this.#translations;
-    return {
-      ...this.#view,
-      talk,
-      draft,
-      replies: this.#repliesFor(talk),
-      write: (typed) => {
-        desk.draft = typed;
-        this.requestUpdate();
-      },
-      send: () => {
-        if (desk.send()) this.#end.stay();
-        this.requestUpdate();
-      },
-      discard: (clientId) => {
-        talk.post?.settle(clientId);
-        this.requestUpdate();
-      },
-      attach: (file) => void desk.attach(file),
-      renew: (line) => void desk.renew(line),
-      makeOffer: () => void desk.openPrice(),
-      unblock: () => void desk.unblock(),
-      deals,
-      translationOf: (line) => translations.of(line),
-      translate: translations.areThere
-        ? (line, text) => void translations.toggle(line, text, this.language)
-        : undefined,
-    };
+    const { at } = this.#desk;
+    if (!at) return undefined;
+    return talkViewOf(this.#desk, at, this.#view, {
+      changed: () => this.requestUpdate(),
+      sent: () => this.#end.stay(),
+    });
   }
 
-  #repliesFor(talk: Talk): TalkView['replies'] {
-    if (talk.you === 'seller') return this.#desk.replies ?? [];
-    const isBegun = talk.lines.some(({ from }) => from === 'buyer');
-    return isBegun || talk.post?.letters.length
-      ? []
-      : Object.values(this.text.starters).map((text) => ({ label: text, text }));
-  }
-
-  protected override render() {
+  protected override render(): TemplateResult {
     const { text: words, isFloating } = this;
     const desk = this.#desk;
+    const { at, place } = desk;
+    const view = this.#view;
     const talkView = this.#talkView;
+    const body = panelBody(desk, view, talkView, {
+      lists: this.#parts.lists,
+      signIn: () => emit(this, 'souk-sign-in', { reason: 'missing', pressed: true }),
+    });
     return html`<section
       class="base"
       role=${isFloating ? 'dialog' : 'region'}
@@ -254,15 +271,15 @@ export class ChatPanel extends SoukElement<'chat'> {
       part="panel"
       @keydown=${this.#onKeydown}
     >
-      ${panelHeader(desk.place === 'talks' ? desk.talk : undefined, this.#view, {
+      ${panelHeader(place === 'talks' ? at?.talk : undefined, view, {
         back: () => desk.goTo(undefined),
-        options: () => void desk.openOptions(),
+        options: () => void at?.openOptions(),
         close: isFloating ? this.#close : undefined,
       })}
-      <div class="body" ?hidden=${desk.sheet !== undefined}>${this.#content(talkView)}</div>
+      <div class="body" ?hidden=${at?.sheet !== undefined}>${body}</div>
       ${
-        desk.sheet && talkView
-          ? html`<div class="sheet">${desk.sheet.template(talkView)}</div>`
+        at?.sheet && talkView
+          ? html`<div class="sheet">${at.sheet.template(talkView)}</div>`
           : nothing
       }
       ${
@@ -279,36 +296,4 @@ export class ChatPanel extends SoukElement<'chat'> {
       <div class="sr" aria-live="polite">${this.#spoken.map((text) => html`<p>${text}</p>`)}</div>
     </section>`;
   }
-
-  #content(talkView: TalkView | undefined): TemplateResult {
-    const { text: words } = this;
-    const { place } = this.#desk;
-    if (place === 'unavailable') return html`<div class="middle"><p>${words.unavailable}</p></div>`;
-    if (place === 'signed_out')
-      return html`<div class="middle">
-        <p>${words.signInWhy}</p>
-        <button class="button primary" type="button" part="button" @click=${this.#onSignIn}>
-          ${words.signIn}
-        </button>
-      </div>`;
-    return talkView ? conversationView(talkView) : this.#talks(this.#view);
-  }
-
-  #talks(view: ChatView): TemplateResult {
-    const { words } = view;
-    const { inbox } = this.#desk;
-    if (inbox?.problem && inbox.talks.length === 0)
-      return failure(inbox.problem, view, () => void inbox.read());
-    if (!inbox?.isReady) return skeleton('talk', words.loading);
-    if (inbox.talks.length === 0)
-      return html`<div class="middle">
-        <p class="title">${words.noTalks}</p>
-        <p class="meta">${words.noTalksWhy}</p>
-      </div>`;
-    return this.#parts.lists.part?.inboxView(inbox, view) ?? html``;
-  }
-
-  readonly #onSignIn = (): void => {
-    emit(this, 'souk-sign-in', { reason: 'missing', pressed: true });
-  };
 }

@@ -23,10 +23,12 @@ export interface ChatView {
   readonly isolated: (text: string) => string;
   /** The time of day, or the day when it is not today. */
   readonly time: (instant: string) => string;
-  /** What is left until a moment of the platform's. */
-  readonly left: (instant: string) => string;
   /** What went wrong, in a sentence; a part has sentences of its own. */
   readonly problem: (error: SoukError, own?: ProblemTexts) => string;
+  /** In place of what could not be read: why, and a way to ask again. */
+  readonly failed: (error: SoukError, retry: () => void) => TemplateResult;
+  /** In place of what is awaited, in its later shape. */
+  readonly awaited: (shape: 'talk' | 'line') => TemplateResult;
   readonly openTalk: (conversation: Conversation) => void;
 }
 
@@ -34,6 +36,8 @@ export interface ChatView {
 export interface TalkView extends ChatView {
   readonly talk: Talk;
   readonly draft: string;
+  /** What a line of the platform's own says. */
+  readonly remark: (line: SystemLine) => string;
   /** Texts that a press puts into the field: a seller's own, or beginnings for a buyer. */
   readonly replies: readonly { readonly label: string; readonly text: string }[];
   readonly write: (text: string) => void;
@@ -41,21 +45,23 @@ export interface TalkView extends ChatView {
   /** Takes a letter back that was not sent. */
   readonly discard: (clientId: string) => void;
   readonly attach: (file: File) => void;
-  /** A file's link has ended. */
-  readonly renew: (line: Extract<Message, { type: 'image' }>) => void;
   readonly makeOffer: () => void;
   /** Takes one's own block back. */
   readonly unblock: () => void;
   /** What knows offers, once it is here. */
   readonly deals: Deals | undefined;
-  readonly translationOf: (line: Message) => Translation | undefined;
-  /** Only where the browser can translate. */
-  readonly translate: ((line: Message, text: string) => void) | undefined;
+  /** What knows pictures, once it is here. */
+  readonly pictures: PicturesOfTalk | undefined;
+  /** What translates, once it is here, and only where the browser can. */
+  readonly translations: TranslationsOfTalk | undefined;
 }
 
 /** Lines that only the platform writes: about a price, or about the order that came of it. */
 export type DealLine = Extract<Message, { type: 'offer' | 'order' }>;
 export type OfferLine = Extract<Message, { type: 'offer' }>;
+export type TextLine = Extract<Message, { type: 'text' }>;
+export type SystemLine = Extract<Message, { type: 'system' }>;
+export type PictureLine = Extract<Message, { type: 'image' }>;
 
 /** What knows the offers of a conversation; it is fetched with the first of them. */
 export interface Deals {
@@ -68,6 +74,23 @@ export interface Deals {
   text(line: DealLine, view: TalkView): string;
   /** Opens what a price is named with: a first one, or an answer to one. */
   openForm(offer?: Offer): void;
+}
+
+/** What shows the pictures and documents of a conversation; it is fetched with the first of them. */
+export interface PicturesOfTalk {
+  /** Uploads one, to be sent with the next message. */
+  attach(file: File): Promise<void>;
+  /** The one that goes along with the next message, or why it does not. */
+  attached(view: TalkView): TemplateResult | undefined;
+  line(line: PictureLine, view: TalkView): TemplateResult;
+}
+
+/** What translates the lines of a conversation; it is fetched with the first line that may need it. */
+export interface TranslationsOfTalk {
+  /** A line in the reader's language, while that is wished. */
+  textOf(line: Message): string | undefined;
+  /** What can be chosen under a line. */
+  choice(line: TextLine, view: TalkView): TemplateResult;
 }
 
 /** A part in front of the conversation: a price to name, or the options. */
@@ -92,8 +115,3 @@ export interface PartTools {
   /** Closes the sheet in front of the conversation. */
   readonly close: () => void;
 }
-
-/** What became of the wish to read a message in one's own language. */
-export type Translation =
-  | { readonly is: 'coming' | 'failed' | 'hidden' }
-  | { readonly is: 'shown'; readonly text: string; readonly from: string };

@@ -53,10 +53,6 @@ export const styles = css`
     flex-wrap: wrap;
     padding-inline: 8px;
   }
-  .attached {
-    padding-inline-start: 12px;
-    font-size: 0.875em;
-  }
   @media (forced-colors: active) {
     .send {
       border: 1px solid ButtonText;

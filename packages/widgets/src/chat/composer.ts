@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, clipIcon, closeIcon, icon, sendIcon } from '../shared/icons.js';
+import { alertIcon, clipIcon, icon, sendIcon } from '../shared/icons.js';
 import type { TalkView } from './chat-view.js';
 
 /** The field to write in, with what goes along. Enter sends; Shift+Enter begins a new line; an Enter of an input method does neither. */
@@ -15,7 +15,7 @@ export function composer(view: TalkView): TemplateResult {
             ${icon(alertIcon)}<span>${words.offline}</span>
           </p>`
     }
-    ${replies(view)} ${attached(view)}
+    ${replies(view)} ${view.pictures?.attached(view)}
     <div class="row write">
       <input
         id="file"
@@ -95,25 +95,4 @@ function replies({ replies: ready, draft, write }: TalkView): TemplateResult | t
             </button>`,
         )}
       </div>`;
-}
-
-function attached(view: TalkView): TemplateResult | typeof nothing {
-  const { talk, words } = view;
-  const { attachment } = talk;
-  if (!attachment) return nothing;
-  const { name, file, error } = attachment;
-  return html`<div class="row attached" role="status">
-    ${file || error ? nothing : html`<span class="spinner" aria-hidden="true"></span>`}
-    <span class="grow ${error ? 'error' : ''}">
-      ${error ? view.problem(error) : file ? name : words.attaching(view.isolated(name))}
-    </span>
-    <button
-      class="round"
-      type="button"
-      aria-label=${words.remove}
-      @click=${() => talk.attach(undefined)}
-    >
-      ${icon(closeIcon)}
-    </button>
-  </div>`;
 }

@@ -5,15 +5,14 @@ import { icon, tagIcon } from '../shared/icons.js';
 import type { TalkView } from './chat-view.js';
 import { composer } from './composer.js';
 import { letterOf, lineOf } from './line.js';
-import { failure, skeleton } from './notices.js';
 import { otherName } from './panel-header.js';
 import { beginsDay, gapsIn } from './transcript.js';
 
 /** The listing, what was said about it, and the field to write in. */
 export function conversationView(view: TalkView): TemplateResult {
-  const { talk, words } = view;
-  if (talk.problem) return failure(talk.problem, view, () => void talk.open());
-  if (!talk.isReady) return skeleton('line', words.loading);
+  const { talk } = view;
+  if (talk.problem) return view.failed(talk.problem, () => void talk.open());
+  if (!talk.isReady) return view.awaited('line');
   return html`${goods(view)}
     <slot name="checkout"></slot>
     ${log(view)} ${talk.isBlocked ? blocked(view) : composer(view)}`;
@@ -60,12 +59,12 @@ function log(view: TalkView): TemplateResult {
     tabindex="0"
     part="log"
   >
-    ${(lines[0]?.sequence ?? 1) > 1 ? more(words.earlier, () => talk.readMore()) : nothing}
+    ${(lines[0]?.sequence ?? 1) > 1 ? more(words.earlier, () => talk.live?.readMore()) : nothing}
     ${lines.map((line, index) => row(line, lines[index - 1], view))}
     ${letters.map((letter) => html`<div class="line own">${letterOf(letter, view)}</div>`)}
     ${said ? nothing : html`<p class="empty">${words.empty}</p>`}
     ${
-      talk.presence.isTyping
+      talk.live?.other.isTyping
         ? html`<p class="typing meta">
             <span class="dots" aria-hidden="true"></span>${words.typing}
           </p>`
@@ -82,7 +81,7 @@ function row(line: Message, before: Message | undefined, view: TalkView): Templa
   return html`${
       isGap
         ? html`<div class="remark gap">
-            ${words.gap} ${more(words.load, () => talk.readMore(before.sequence))}
+            ${words.gap} ${more(words.load, () => talk.live?.readMore(before.sequence))}
           </div>`
         : nothing
     }
@@ -96,10 +95,8 @@ function row(line: Message, before: Message | undefined, view: TalkView): Templa
     </div>`;
 }
 
-const more = (label: string, read: () => Promise<void>): TemplateResult =>
-  html`<button class="button quiet compact" type="button" @click=${() => void read()}>
-    ${label}
-  </button>`;
+const more = (label: string, read: () => void): TemplateResult =>
+  html`<button class="button quiet compact" type="button" @click=${read}>${label}</button>`;
 
 const blocked = ({ talk, words, unblock }: TalkView): TemplateResult =>
   html`<div class="blocked">

@@ -3,11 +3,16 @@ import { Later, type LaterPart } from '../shared/later.js';
 import { wordsIn, type Catalogue } from '../shared/messages.js';
 import type { MoreWords } from './chat-view.js';
 
-/** What most visitors never need: they ask something and leave. Offers, the list of talks and the options come when they are wanted. */
+/**
+ * What most visitors never need: they ask something and leave. Offers, pictures, translations, the list of talks and the
+ * options come when they are wanted.
+ */
 export class DeskParts {
   readonly lists;
   readonly haggle;
   readonly options;
+  readonly pictures;
+  readonly translation;
   readonly language: string;
   readonly #host: ReactiveElement;
   readonly #own: () => Partial<MoreWords> | undefined;
@@ -20,6 +25,8 @@ export class DeskParts {
     this.lists = new Later(host, () => import('./inbox-part.js'));
     this.haggle = this.#speaking(() => import('./haggle-part.js'));
     this.options = this.#speaking(() => import('./options-part.js'));
+    this.pictures = this.#speaking(() => import('./picture-part.js'));
+    this.translation = this.#speaking(() => import('./translation-part.js'));
   }
 
   #speaking<Part extends LaterPart & { readonly moreCatalogue: Catalogue<'chatMore'> }>(

@@ -1,5 +1,6 @@
 import type { Money, Offer } from '@souk/sdk';
 import type { TemplateResult } from 'lit';
+import { countdown } from '../shared/countdown.js';
 import type { AgreedOffer } from '../shared/agreed-offer.js';
 import { agreementOf } from './agreement.js';
 import type { DealLine, Deals, MoreWords, PartTools, TalkView } from './chat-view.js';
@@ -19,6 +20,8 @@ export interface HaggleTools extends PartTools {
 /** What the part that knows offers shows. */
 export interface HaggleView extends TalkView {
   readonly more: MoreWords;
+  /** What is left until a moment of the platform's. */
+  readonly left: (instant: string) => string;
   readonly haggling: Haggling;
   readonly counter: (offer: Offer) => void;
   readonly pay: (offer: Offer) => void;
@@ -66,10 +69,12 @@ export class HaggleDesk implements Deals {
 
   #viewIn(view: TalkView): HaggleView {
     const { more, pay } = this.#tools;
+    const { skewMs = 0 } = view.talk.live ?? {};
     return {
       ...view,
       problem: (error) => view.problem(error, more.problems),
       more,
+      left: (instant) => countdown(Date.parse(instant) - Date.now() - skewMs, view.locale, 'short'),
       haggling: this.#haggling,
       counter: (offer) => this.openForm(offer),
       pay: (offer) => pay(agreementOf(offer)),

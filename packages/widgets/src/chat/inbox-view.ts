@@ -3,8 +3,19 @@ import type { TemplateResult } from 'lit';
 import type { ChatView } from './chat-view.js';
 import type { Inbox } from './inbox.js';
 
-/** Talks that were read, the one with the latest message first. */
+/** Talks that were read, the one with the latest message first; or why there are none. */
 export function inboxView(inbox: Inbox, view: ChatView): TemplateResult {
+  const { html, words, awaited, failed } = view;
+  if (inbox.talks.length > 0) return talks(inbox, view);
+  if (inbox.problem) return failed(inbox.problem, () => void inbox.read());
+  if (!inbox.isReady) return awaited('talk');
+  return html`<div class="middle">
+    <p class="title">${words.noTalks}</p>
+    <p class="meta">${words.noTalksWhy}</p>
+  </div>`;
+}
+
+function talks(inbox: Inbox, view: ChatView): TemplateResult {
   const { html, words } = view;
   const { next } = inbox;
   return html`<ul class="inbox" role="list" part="inbox">

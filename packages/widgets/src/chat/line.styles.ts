@@ -44,23 +44,6 @@ export const styles = css`
     border-end-end-radius: calc(4 * var(--_radius));
     background: var(--_brand-soft);
   }
-  .bubble:has(img) {
-    padding: 4px;
-  }
-  .bubble img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    max-block-size: 280px;
-    border-radius: calc(12 * var(--_radius));
-  }
-  .bubble img ~ .said,
-  a + .said {
-    padding: 6px 10px;
-  }
-  .bubble a {
-    color: var(--_brand-text);
-  }
   .pending {
     opacity: 0.72;
   }

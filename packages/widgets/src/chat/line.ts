@@ -1,7 +1,7 @@
-import { displayText, type Message } from '@souk/sdk';
+import { displayText, type ChatParty, type Message } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, icon } from '../shared/icons.js';
-import type { TalkView } from './chat-view.js';
+import type { ChatWords, PictureLine, SystemLine, TalkView, TextLine } from './chat-view.js';
 import type { Letter } from './outbox.js';
 import { progressOf } from './transcript.js';
 
@@ -16,80 +16,43 @@ export function lineOf(line: Message, view: TalkView): TemplateResult {
     case 'order':
       return view.deals?.line(line, view) ?? html`<p class="remark">${words.loading}</p>`;
     case 'system':
-      return html`<p class="remark">${systemText(line, view)}</p>`;
+      return html`<p class="remark">${view.remark(line)}</p>`;
     default:
       return html`<p class="remark">${words.unknownLine}</p>`;
   }
 }
 
-function systemText(
-  { code, by }: Extract<Message, { type: 'system' }>,
-  { words, talk }: TalkView,
-): string {
-  if (code === 'blocked') return by === talk.you ? words.blockedByYou : words.blocked;
+/** What a line of the platform's own says. */
+export function remarkOf({ code, by }: SystemLine, words: ChatWords, you: ChatParty): string {
+  if (code === 'blocked') return by === you ? words.blockedByYou : words.blocked;
   return code === 'unblocked' ? words.unblocked : words.started;
 }
 
-/** A line as it is said to who does not see it. */
-export function spokenLine(line: Message, view: TalkView): string {
-  const { words, isolated, talk } = view;
-  const { from } = line;
-  const name = isolated(from === 'seller' ? (talk.conversation?.sellerName ?? '') : words.buyer);
-  switch (line.type) {
-    case 'text':
-      return `${name}: ${displayText(line.text)}`;
-    case 'image':
-      return `${name}: ${displayText(line.alt) || words.picture}`;
-    case 'offer':
-    case 'order':
-      return view.deals?.text(line, view) ?? '';
-    case 'system':
-      return systemText(line, view);
-    default:
-      return words.unknownLine;
-  }
-}
-
-type Said = Extract<Message, { type: 'text' | 'image' }>;
+type Said = TextLine | PictureLine;
 
 function bubble(line: Said, view: TalkView): TemplateResult {
   const isOwn = line.from === view.talk.you;
   return html`<div class="bubble ${isOwn ? 'own' : ''}" part="bubble">
-      ${line.type === 'text' ? text(line, view) : attachment(line, view)}
+      ${line.type === 'text' ? text(line, view) : picture(line, view)}
     </div>
-    ${warnings(line, view)} ${line.type === 'text' && !isOwn ? translation(line, view) : nothing}
+    ${warnings(line, view)}
+    ${line.type === 'text' && !isOwn ? view.translations?.choice(line, view) : nothing}
     ${isOwn ? progress(line, view) : nothing}`;
 }
 
 /** Its direction follows its own letters, and nothing in it turns or hides other text. */
-function text(line: Extract<Said, { type: 'text' }>, view: TalkView): TemplateResult {
-  const translated = view.translationOf(line);
-  return translated?.is === 'shown'
-    ? html`<p dir="auto" lang=${view.locale} class="said">${translated.text}</p>`
-    : html`<p dir="auto" class="said">${displayText(line.text)}</p>`;
+function text(line: TextLine, { translations, locale }: TalkView): TemplateResult {
+  const translated = translations?.textOf(line);
+  const said = translated ?? displayText(line.text);
+  const language = translated === undefined ? nothing : locale;
+  // White space means something in it.
+  return html`<p dir="auto" lang=${language} class="said">${said}</p>`;
 }
 
-function attachment(line: Extract<Said, { type: 'image' }>, view: TalkView): TemplateResult {
-  const { words } = view;
-  const { url, width, height, type } = line.file;
-  const caption = displayText(line.alt);
-  // Only an address of the web becomes one.
-  const address = /^https?:/.test(url) ? url : nothing;
-  const said = caption && html`<p dir="auto" class="said">${caption}</p>`;
-  return type === 'application/pdf' || width === null || height === null
-    ? html`<a class="row file" href=${address} target="_blank" rel="noopener noreferrer"
-          >${words.document}</a
-        >${said}`
-    : html`<a href=${address} target="_blank" rel="noopener noreferrer"
-          ><img
-            src=${address}
-            alt=${caption || words.picture}
-            width=${width}
-            height=${height}
-            loading="lazy"
-            @error=${() => view.renew(line)} /></a
-        >${said}`;
-}
+/** A picture whose code did not load is still told of. */
+const picture = (line: PictureLine, view: TalkView): TemplateResult =>
+  view.pictures?.line(line, view) ??
+  html`<p dir="auto" class="said">${displayText(line.alt) || view.words.picture}</p>`;
 
 function warnings({ warnings: found }: Said, { words }: TalkView): TemplateResult[] {
   const texts: Readonly<Record<string, string>> = words.warnings;
@@ -100,28 +63,6 @@ function warnings({ warnings: found }: Said, { words }: TalkView): TemplateResul
         ${icon(alertIcon)}<span>${texts[kind]}</span>
       </p>`,
   );
-}
-
-function translation(
-  line: Extract<Said, { type: 'text' }>,
-  view: TalkView,
-): TemplateResult | typeof nothing {
-  const { words, translate } = view;
-  const translated = view.translationOf(line);
-  const states = { coming: words.translating, failed: words.noTranslation };
-  if (translated?.is === 'coming' || translated?.is === 'failed')
-    return html`<p class="meta state" role="status">${states[translated.is]}</p>`;
-  if (!translate) return nothing;
-  return html`<p class="meta state">
-    ${
-      translated?.is === 'shown'
-        ? html`<span>${words.translatedFrom(view.isolated(translated.from))}</span>`
-        : nothing
-    }
-    <button class="link" type="button" @click=${() => translate(line, displayText(line.text))}>
-      ${translated?.is === 'shown' ? words.original : words.translate}
-    </button>
-  </p>`;
 }
 
 /** How far one's own lines have come is said once, under the last of each state. */
@@ -143,10 +84,10 @@ export function letterOf({ clientId, request }: Letter, view: TalkView): Templat
   const { words, talk } = view;
   const { post } = talk;
   const failure = post?.failures.get(clientId);
+  const isText = request.type === 'text';
+  const said = displayText(isText ? request.text : (request.alt ?? '')) || words.picture;
   return html`<div class="bubble own pending" part="bubble">
-      <p dir="auto" class="said">
-        ${request.type === 'text' ? displayText(request.text) : request.alt || words.picture}
-      </p>
+      <p dir="auto" class="said">${said}</p>
     </div>
     <p class="meta state own ${failure ? 'error' : ''}">
       ${failure ? view.words.notSent : navigator.onLine ? words.sending : words.waiting}

@@ -179,8 +179,10 @@ export class OptionsPanel implements Sheet {
 
 /** Blocks a conversation, or takes the own block back. */
 export const block = (talk: Talk, transport: Transport, isBlocking: boolean): Promise<void> =>
-  talk.change(() =>
-    transport.call(isBlocking ? blockConversation : unblockConversation, talk.here),
+  talk.attempt(async () =>
+    talk.take(
+      await transport.call(isBlocking ? blockConversation : unblockConversation, talk.here),
+    ),
   );
 
 // For the build, which makes CSS smaller that is marked as such.

@@ -45,8 +45,9 @@ const round = (label: string, path: string, press: () => void, name = ''): Templ
 function presenceText(talk: Talk, { words, isolated, time, locale }: ChatView): string {
   const { other } = talk;
   if (!other) return '';
-  if (talk.presence.isTyping) return words.typing;
-  if (talk.presence.isOnline ?? other.isOnline) return words.online;
+  const now = talk.live?.other;
+  if (now?.isTyping) return words.typing;
+  if (now?.isOnline ?? other.isOnline) return words.online;
   const { usuallyRepliesWithin, lastSeenAt } = other;
   if (usuallyRepliesWithin !== null)
     return words.replies(isolated(spanText(usuallyRepliesWithin, locale)));

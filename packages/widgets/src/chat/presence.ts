@@ -1,5 +1,3 @@
-import { announcePresence, type Transport } from '@souk/sdk';
-
 const { setInterval, clearInterval } = globalThis;
 
 /** Being there holds for a minute. */
@@ -7,22 +5,19 @@ const everyMs = 45_000;
 
 /** Tells the platform that somebody is here, for as long as somebody is, and once that nobody is any more. */
 export class Presence {
+  readonly #tell: (state: 'online' | 'away') => void;
+  #isHere = false;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #transport: Transport | undefined;
 
-  /** @param transport that of whoever is here; undefined when nobody is */
-  be(transport: Transport | undefined): void {
-    if (transport === this.#transport) return;
-    clearInterval(this.#timer);
-    tell(this.#transport, 'away');
-    this.#transport = transport;
-    tell(transport, 'online');
-    if (transport) this.#timer = setInterval(() => tell(transport, 'online'), everyMs);
+  constructor(tell: (state: 'online' | 'away') => void) {
+    this.#tell = tell;
   }
-}
 
-/** Nobody waits for it: it is said again soon, or lapses. */
-function tell(transport: Transport | undefined, state: 'online' | 'away'): void {
-  if (!transport) return;
-  transport.call(announcePresence, { state }, { retryCountMax: 0 }).catch(() => {});
+  be(isHere: boolean): void {
+    if (isHere === this.#isHere) return;
+    this.#isHere = isHere;
+    clearInterval(this.#timer);
+    this.#tell(isHere ? 'online' : 'away');
+    if (isHere) this.#timer = setInterval(() => this.#tell('online'), everyMs);
+  }
 }

@@ -63,7 +63,7 @@ export const styles = css`
     cursor: pointer;
   }
   button:hover {
-    background: var(--souk-color-surface-3, light-dark(#f6f3ee, #222c2d));
+    filter: brightness(0.95);
   }
   :host([display='floating']) button {
     border-color: transparent;
@@ -71,9 +71,6 @@ export const styles = css`
     background: var(--_brand);
     color: var(--_on-brand);
     box-shadow: var(--souk-shadow, 0 8px 24px -6px rgb(0 0 0 / 30%));
-  }
-  :host([display='floating']) button:hover {
-    filter: brightness(0.92);
   }
   :host([display='inline']) button {
     display: none;

@@ -241,7 +241,9 @@ describe('souk-chat', () => {
       const { parties } = await weaver.conversations.retrieve(await conversationOf());
       return (parties.buyer.readUpTo ?? 0) >= 2;
     });
-    assert.equal(requests.filter((each) => each.endsWith('/typing')).length, 1);
+    const told = (): number => requests.filter((each) => each.endsWith('/typing')).length;
+    await until('it is told', () => told() > 0);
+    assert.equal(told(), 1);
   });
 
   it('warns of what leads away from the platform, and blocks and reports', async () => {

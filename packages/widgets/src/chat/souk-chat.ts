@@ -1,10 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chatIcon } from '../shared/chat-icon.js';
 import { emit } from '../shared/events.js';
 import { launcherLabel } from '../shared/messages/launcher.js';
 import { PageSettings } from '../shared/page-settings.js';
+import { PlainElement, reflect } from '../shared/plain-element.js';
 import type { ChatPanel } from './chat-panel.js';
-import { styles } from './souk-chat.styles.js';
+import { launcherSheet, LauncherButton } from './launcher-button.js';
 
 export type { SignInDetail } from './events.js';
 export type { AgreedOffer } from '../shared/agreed-offer.js';
@@ -15,8 +14,7 @@ declare global {
   }
 }
 
-/** Attributes that the panel has too. */
-const shared = ['listing', 'conversation', 'public-key', 'api-origin', 'locale', 'theme'] as const;
+const attributes = ['listing', 'conversation', 'display', 'label', 'public-key', 'api-origin', 'locale', 'theme']; // prettier-ignore
 
 /**
  * Lets a buyer and a seller talk, haggle, and buy at the agreed price without leaving the conversation.
@@ -69,8 +67,8 @@ const shared = ['listing', 'conversation', 'public-key', 'api-origin', 'locale',
  * @cssstate unread - Messages wait to be read
  */
 // oxlint-disable-next-line wc/define-tag-after-class-definition -- define.ts does it: importing the class registers nothing.
-export class SoukChat extends HTMLElement implements ReactiveControllerHost {
-  static readonly observedAttributes = [...shared, 'session', 'display', 'label'];
+export class SoukChat extends PlainElement {
+  static readonly observedAttributes = [...attributes, 'session'];
 
   /** Id of the listing to talk about, `lst_…`. */
   declare listing?: string | undefined;
@@ -90,30 +88,16 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
   declare theme?: string | undefined;
 
   static {
-    for (const attribute of [...shared, 'display', 'label']) {
-      const property = attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
-      Object.defineProperty(this.prototype, property, {
-        get(this: SoukChat) {
-          return this.getAttribute(attribute) ?? undefined;
-        },
-        set(this: SoukChat, value: string | undefined) {
-          if (value === undefined) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, value);
-        },
-      });
-    }
+    reflect(this.prototype, attributes);
   }
 
-  readonly #controllers: ReactiveController[] = [];
-  readonly #settings: PageSettings;
+  readonly #settings = new PageSettings(this, this.attachInternals().states, () => {});
   // Nothing is fetched before somebody can see a conversation that is part of the page.
   readonly #observer = new IntersectionObserver((entries) => {
-    if (this.#isInline && entries.some((entry) => entry.isIntersecting)) void this.open();
+    if (this.isInline && entries.some((entry) => entry.isIntersecting)) void this.open();
   });
   readonly #slot = document.createElement('slot');
-  readonly #button = document.createElement('button');
-  readonly #label = document.createElement('span');
-  readonly #count = document.createElement('b');
+  readonly #launcher = new LauncherButton();
   #panel: ChatPanel | undefined;
   #loading: Promise<ChatPanel> | undefined;
   #session: string | undefined;
@@ -121,16 +105,12 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
 
   constructor() {
     super();
-    this.#settings = new PageSettings(this, this.attachInternals().states, () => {});
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [looks()];
+    root.adoptedStyleSheets = [launcherSheet()];
     this.#slot.hidden = true;
-    this.#button.type = 'button';
-    this.#button.part.add('launcher');
-    this.#button.ariaHasPopup = 'dialog';
-    this.#button.append(bubble(), this.#label, this.#count);
-    this.#button.addEventListener('click', this.#onClick);
-    root.append(this.#slot, this.#button);
+    const { button } = this.#launcher;
+    button.addEventListener('click', this.#onClick);
+    root.append(this.#slot, button);
   }
 
   /** Token of the signed-in buyer or seller. As a property it is not written into the page. */
@@ -142,22 +122,21 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
     this.#tellPanel();
   }
 
-  connectedCallback(): void {
-    this.#adopt();
-    for (const each of this.#controllers) each.hostConnected?.();
+  /** Whether the conversation is part of the page. @internal */
+  get isInline(): boolean {
+    return this.display === 'inline';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#observer.observe(this);
-    this.requestUpdate();
     // A move in the page takes what floats out of the top layer.
-    if (this.#isOpen && this.#panel) this.#show(this.#panel);
+    this.#tellPanel();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#observer.disconnect();
-    for (const each of this.#controllers) each.hostDisconnected?.();
-  }
-
-  attributeChangedCallback(): void {
-    this.requestUpdate();
   }
 
   /** Opens the conversation, as a press on the button does. Resolves when it is there. */
@@ -169,9 +148,9 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
       const panel = await (this.#loading ??= this.#load());
       // It may have been closed, or taken away, while the code was on its way.
       if (!this.#isOpen || !this.isConnected) return;
-      this.#show(panel);
+      this.#tellPanel();
       await panel.updateComplete;
-      if (!this.#isInline) panel.focusHeading();
+      if (!this.isInline) panel.focusHeading();
       emit(this, 'souk-chat-open', { listing: this.listing });
     } catch (error) {
       this.#loading = undefined;
@@ -184,88 +163,50 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
 
   /** Closes it; what was being written stays. */
   close(): void {
-    if (!this.#isOpen || this.#isInline) return;
+    if (!this.#isOpen || this.isInline) return;
     const hadFocus = this.shadowRoot?.activeElement === this.#panel;
     this.#isOpen = false;
     this.#tellPanel();
-    if (this.#panel?.matches(':popover-open')) this.#panel.hidePopover();
-    if (hadFocus) this.#button.focus();
+    if (hadFocus) this.focus();
     this.requestUpdate();
     emit(this, 'souk-chat-close', { listing: this.listing });
   }
 
   /** Puts the focus on the button. */
   override focus(options?: FocusOptions): void {
-    this.#button.focus(options);
+    this.#launcher.button.focus(options);
   }
 
-  /** What was set before this element's code was here stands in the way of its own properties. */
-  #adopt(): void {
-    for (const [name, value] of Object.entries(this)) {
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-  }
-
-  get #isInline(): boolean {
-    return this.display === 'inline';
-  }
+  protected override update(): void {
+    const { language, direction } = this.#settings;
+    void this.#say(language);
+    this.#launcher.show({ language, direction, isOpen: this.#isOpen, isBusy: this.#isOpen && !this.#panel });
+    this.#settings.toggle('open', this.#isOpen);
+    this.#tellPanel();
+  } // prettier-ignore
 
   /** The panel, with its code, which is fetched now. */
   async #load(): Promise<ChatPanel> {
     const { ChatPanel: Panel } = await import('./chat-panel.js');
-    if (!customElements.getName(Panel)) {
-      // Another version of this element may be on the page, with a panel of its own.
-      const isTaken = customElements.get('souk-chat-panel') !== undefined;
-      const suffix = isTaken ? `-${Math.random().toString(36).slice(2)}` : '';
-      customElements.define(`souk-chat-panel${suffix}`, Panel);
-    }
-    const panel = new Panel();
-    panel.setAttribute('exportparts', parts);
-    panel.addEventListener('close', () => this.close());
-    panel.addEventListener('souk-chat-unread', ({ detail }) => this.#tellUnread(detail.count));
-    const slot = document.createElement('slot');
-    slot.name = slot.slot = 'checkout';
-    panel.append(slot);
-    this.#panel = panel;
-    this.#tellPanel();
-    this.shadowRoot?.append(panel);
+    const panel = Panel.made();
+    panel.addEventListener('souk-chat-unread', ({ detail: { count } }) => {
+      this.#settings.toggle('unread', count > 0);
+      this.#launcher.count(count, this.#settings.language);
+    });
+    // For when chat cannot be used here: the page's own link stands in the panel then.
+    this.#slot.hidden = false;
+    panel.append(this.#slot);
+    this.shadowRoot?.append((this.#panel = panel));
     return panel;
   }
 
-  #show(panel: ChatPanel): void {
-    this.#tellPanel();
-    if (this.#isInline) panel.popover = null;
-    else {
-      panel.popover = 'manual';
-      panel.showPopover();
-    }
-  }
-
   #tellPanel(): void {
-    const panel = this.#panel;
-    if (!panel) return;
-    for (const name of shared) {
-      const value = this.getAttribute(name);
-      if (value === null) panel.removeAttribute(name);
-      else if (panel.getAttribute(name) !== value) panel.setAttribute(name, value);
-    }
-    panel.session = this.session;
-    panel.isFloating = !this.#isInline;
-    panel.isShown = this.#isOpen;
-  }
-
-  #tellUnread(count: number): void {
-    this.#settings.toggle('unread', count > 0);
-    const { language } = this.#settings;
-    this.#count.textContent = count > 0 ? new Intl.NumberFormat(language).format(count) : '';
-    this.#count.hidden = count === 0;
+    if (this.isConnected) this.#panel?.heed(this, this.#isOpen);
   }
 
   async #say(language: string): Promise<void> {
-    // English, when the words do not load.
-    const label = this.label ?? (await launcherLabel(language).catch(() => launcherLabel('en')));
-    if (language === this.#settings.language) this.#label.textContent = label;
+    const label = this.label ?? (await launcherLabel(language));
+    if (language === this.#settings.language) this.#launcher.label.textContent = label;
   }
 
   readonly #onClick = (event: Event): void => {
@@ -274,50 +215,4 @@ export class SoukChat extends HTMLElement implements ReactiveControllerHost {
     if (this.#isOpen) this.close();
     else void this.open();
   };
-
-  // What the controllers of all elements ask of their host; here without a template engine.
-
-  /** @internal */
-  get updateComplete(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-  /** @internal */
-  addController(controller: ReactiveController): void {
-    this.#controllers.push(controller);
-  }
-  /** @internal */
-  removeController(): void {}
-  /** @internal */
-  requestUpdate(): void {
-    if (!this.isConnected) return;
-    const { language, direction } = this.#settings;
-    this.#button.lang = language;
-    if (direction) this.#button.dir = direction;
-    void this.#say(language);
-    this.#count.hidden ||= this.#count.textContent === '';
-    this.#button.ariaExpanded = String(this.#isOpen);
-    this.#button.ariaBusy = String(this.#isOpen && !this.#panel);
-    this.#settings.toggle('open', this.#isOpen);
-    this.#tellPanel();
-  }
-}
-
-const parts =
-  'panel, heading, listing, log, bubble, offer, deal, quote, warning, composer, reply, send, button, inbox';
-
-function looks(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-}
-
-function bubble(): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.ariaHidden = 'true';
-  const path = document.createElementNS(space, 'path');
-  path.setAttribute('d', chatIcon);
-  svg.append(path);
-  return svg;
 }

@@ -1,5 +1,6 @@
 import {
   acknowledgeMessages,
+  announcePresence,
   createConversation,
   listMessages,
   retrieveConversation,
@@ -68,6 +69,11 @@ export class TalkCalls {
   /** Nobody waits for it. */
   type(): void {
     this.#transport.call(signalTyping, this.here, this.#options).catch(() => {});
+  }
+
+  /** Nobody waits for it: it is said again soon, or lapses. The last word of it is said after the end of all other calls. */
+  be(state: 'online' | 'away'): void {
+    this.#transport.call(announcePresence, { state }, { retryCountMax: 0 }).catch(() => {});
   }
 
   get hasEnded(): boolean {

@@ -6,18 +6,15 @@ import {
   type Listing,
   type Message,
   type SoukError,
-  type StreamMessage,
   type Transport,
   type UploadedFile,
 } from '@souk/sdk';
-import { follow } from './follow.js';
-import { OtherSide, withState, type PartyState } from './other-side.js';
+import type { Live } from './live.js';
+import type { PartyState } from './other-side.js';
 import { createOutbox } from './outbox.js';
 import { Postman } from './postman.js';
-import { Receipts } from './receipts.js';
 import { TalkCalls, type About } from './talk-calls.js';
-import { isDealing, lastOf, withLines } from './transcript.js';
-import { TypingSignal } from './typing.js';
+import { withLines } from './transcript.js';
 
 /** What a talk is about, and who is told. */
 export interface TalkOptions {
@@ -27,8 +24,8 @@ export interface TalkOptions {
   readonly locale: string;
   readonly about: About;
   readonly changed: () => void;
-  /** Lines about offers and orders have come. They are shown once this is done. */
-  readonly dealt: () => Promise<void>;
+  /** Lines have come. They are shown once this is done. */
+  readonly prepare: (lines: readonly Message[]) => Promise<void>;
   /** A line of the other side, or of the platform, has come since the talk was opened. */
   readonly heard: (line: Message) => void;
   readonly sent: (line: Message) => void;
@@ -41,6 +38,8 @@ export interface Attachment {
   readonly name: string;
   readonly file?: UploadedFile;
   readonly error?: SoukError;
+  /** Tries once more. */
+  readonly again?: () => Promise<void>;
 }
 
 /**
@@ -60,25 +59,16 @@ export class Talk {
   /** Why it could not be opened. */
   problem: SoukError | undefined;
   isReady = false;
-  /** Milliseconds that the platform's clock is ahead of this device's. */
-  skewMs = 0;
-  readonly presence: OtherSide;
+  /** What keeps it up to date, once it has begun and that is here. */
+  live: Live | undefined;
 
   readonly #options: TalkOptions;
   readonly #calls: TalkCalls;
-  readonly #receipts: Receipts;
-  readonly #typing: TypingSignal;
-  /** Something was heard before the end of the talk was read. */
-  #isBehind = false;
-  #stopFollowing: (() => void) | undefined;
+  #isPaused = false;
 
   constructor(options: TalkOptions) {
-    const calls = new TalkCalls(options.transport);
     this.#options = options;
-    this.#calls = calls;
-    this.#receipts = new Receipts((receipt) => calls.acknowledge(receipt));
-    this.#typing = new TypingSignal(() => calls.type());
-    this.presence = new OtherSide(options.changed);
+    this.#calls = new TalkCalls(options.transport);
     void this.open();
   }
 
@@ -97,21 +87,17 @@ export class Talk {
     return this.conversation?.you === 'seller' ? 'seller' : 'buyer';
   }
 
+  get otherParty(): ChatParty {
+    return this.you === 'buyer' ? 'seller' : 'buyer';
+  }
+
   /** The other side's state. */
   get other(): PartyState | undefined {
-    return this.conversation?.parties[this.#otherSide];
+    return this.conversation?.parties[this.otherParty];
   }
 
   get isBlocked(): boolean {
     return (this.conversation?.blockedBy.length ?? 0) > 0;
-  }
-
-  /** Lines that are still to be read here. */
-  get unread(): number {
-    return this.lines.filter(
-      ({ sequence, from, type }) =>
-        sequence > this.#receipts.readUpTo && from !== this.you && type !== 'system',
-    ).length;
   }
 
   /** Finds the conversation and reads the end of it. Asks anew after a failure. */
@@ -119,22 +105,22 @@ export class Talk {
     const { about, locale } = this.#options;
     const calls = this.#calls;
     this.problem = undefined;
-    await this.#try(async () => {
+    await this.attempt(async () => {
       const conversation = await calls.find(about);
-      this.#take(conversation);
-      this.#follow();
+      this.take(conversation);
+      void this.#goLive();
       const [data, goods] = await Promise.all([
         this.isBegun ? calls.page().then((page) => page.data) : [conversation.lastMessage],
         // The talk goes on also where its listing is gone.
         calls.listing(conversation.listing, locale).catch(() => undefined),
       ]);
       this.post ??= this.#postman(conversation);
-      if (conversation.openOffer !== null || data.some(isDealing)) await this.#options.dealt();
+      await this.#options.prepare(data);
       this.listing = goods;
       this.isReady = true;
-      this.#add(data, false);
+      this.add(data);
       void this.post.flush();
-      if (this.#isBehind) void this.sync();
+      this.live?.catchUp();
     }, (problem) => (this.problem = problem)); // prettier-ignore
   }
 
@@ -142,59 +128,33 @@ export class Talk {
   async begin(): Promise<void> {
     const { conversation } = this;
     if (!conversation || this.isBegun) return;
-    this.#take(await this.#calls.begin(conversation.listing));
-    this.resume();
+    this.take(await this.#calls.begin(conversation.listing));
+    void this.#goLive();
   }
 
   /** Follows what happens, after a pause too. */
   resume(): void {
+    this.#isPaused = false;
     if (this.isReady && !this.isBegun) void this.#look();
-    else if (this.#follow()) void this.sync();
+    else void this.#goLive();
   }
 
-  /** Stops following while nobody looks: a hidden page holds no connection. */
+  /** Stops following while nobody looks. */
   pause(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
+    this.#isPaused = true;
+    this.live?.pause();
   }
 
   /** Ends all calls and all waiting. Letters stay kept. */
   stop(): void {
-    this.pause();
     this.#calls.end();
-    this.#receipts.stop();
+    this.live?.stop();
     this.post?.stop();
-    this.presence.stop();
   }
 
-  /** Reads what came behind the last line that is known here, and how everything stands. */
-  async sync(): Promise<void> {
-    this.#isBehind = !this.isReady;
-    if (this.#isBehind || !this.isBegun) return;
-    await this.#try(async () => {
-      const cursor = String(lastOf(this.lines));
-      const [behind, conversation] = await Promise.all([
-        this.#calls.page({ order: 'oldest_first', cursor }),
-        this.#calls.retrieve(),
-      ]);
-      this.#take(conversation);
-      await this.#hearLines(behind.data);
-      // After a long absence the end is read; what lies between is marked, and read when somebody wants it.
-      if (behind.hasMore) await this.#hearLines((await this.#calls.page()).data);
-      void this.post?.flush();
-    });
-  }
-
-  /** Reads lines before the first one, or behind a gap. */
-  readMore(behind?: number): Promise<void> {
-    const cursor = String(behind ?? this.lines[0]?.sequence ?? 0);
-    return this.#try(async () => {
-      const { data } = await this.#calls.page(
-        behind === undefined ? { cursor } : { order: 'oldest_first', cursor },
-      );
-      if (data.some(isDealing)) await this.#options.dealt();
-      this.#add(data, false);
-    });
+  /** Somebody types here. */
+  typed(): void {
+    void this.#goLive().then(() => this.live?.typed());
   }
 
   /** Takes a file that is being uploaded, was uploaded, or was not taken; nothing takes it away again. */
@@ -203,51 +163,65 @@ export class Talk {
     this.#options.changed();
   }
 
-  /** Shows a line anew, e.g. with a fresh link to its file. */
-  replace(line: Message): void {
-    this.#add([line], false);
-  }
-
-  /** Somebody types here. */
-  typed(): void {
-    if (this.isBegun && !this.isBlocked) this.#typing.typed(navigator.onLine);
-  }
-
-  /** Somebody has read what there is. */
-  read(): void {
-    this.#receipts.take({ readUpTo: lastOf(this.lines) });
+  /** Takes in how the conversation stands. */
+  take(conversation: Conversation): void {
+    this.conversation = conversation;
+    this.#calls.here = { conversation: conversation.id };
     this.#options.changed();
   }
 
-  /** Does something that is answered with how the conversation stands then. */
-  change(work: () => Promise<Conversation>): Promise<void> {
-    return this.#try(async () => this.#take(await work()));
+  /** Takes in lines; one that is known is shown anew. @param isNews whether nobody asked for them */
+  add(lines: readonly Message[], isNews = false): void {
+    const known = new Set(this.lines.map(({ sequence }) => sequence));
+    this.lines = withLines(this.lines, lines);
+    for (const { clientId } of lines) if (clientId !== null) this.post?.settle(clientId);
+    this.live?.arrived(
+      lines.filter(({ sequence }) => !known.has(sequence)),
+      isNews,
+    );
+    this.#options.changed();
   }
 
-  get #otherSide(): ChatParty {
-    return this.you === 'buyer' ? 'seller' : 'buyer';
+  /** Does something, and tells when it fails. */
+  async attempt(
+    work: () => Promise<void>,
+    tell: (problem: SoukError) => void = () => {},
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.fail(error, tell);
+    }
+  }
+
+  /** Tells of a failure; what was only ended is none. */
+  fail(error: unknown, tell: (problem: SoukError) => void = () => {}): void {
+    if (!isSoukError(error)) throw error;
+    if (error.code === 'aborted' || error.code === 'client_closed') return;
+    tell(error);
+    this.#options.failed(error);
+    this.#options.changed();
   }
 
   /** Another page of the same buyer may have begun it. */
   #look(): Promise<void> {
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const { id } = await this.#calls.find(this.#options.about);
       if (!isDryRunId(id)) await this.begin();
     });
   }
 
-  /** @returns whether it follows from now on */
-  #follow(): boolean {
-    if (!this.isBegun || this.#stopFollowing || this.#calls.hasEnded) return false;
-    const { conversation } = this.here;
-    this.#stopFollowing = follow({
-      transport: this.#options.transport,
-      conversation,
-      name: `souk.talk.${conversation}.${this.you}`,
-      hear: (message) => this.#hear(message),
-      ended: (error) => this.#fail(error),
-    });
-    return true;
+  /** Is kept up to date from now on, once it has begun. Where the code for it does not load, the next wish asks anew. */
+  async #goLive(): Promise<void> {
+    if (!this.isBegun) return;
+    try {
+      const { Live } = await import('./live.js');
+      if (this.#isPaused || this.#calls.hasEnded) return;
+      this.live ??= new Live(this, this.#calls, this.#options);
+      this.live.resume();
+    } catch (error) {
+      console.warn('A conversation is not followed: its code did not load.', error);
+    }
   }
 
   /** Letters are kept by what is known before a talk has begun: who speaks to whom, and about what. */
@@ -260,78 +234,9 @@ export class Talk {
       post: async (letter) => {
         await this.begin();
         const line = await this.#calls.send(letter);
-        this.#add([line], false);
+        this.add([line]);
         sent(line);
       },
     });
-  }
-
-  #hear(message: StreamMessage): void {
-    if (!('id' in message)) this.skewMs = Date.parse(message.createdAt) - Date.now();
-    switch (message.type) {
-      case 'message.sent':
-        if (!this.isReady) this.#isBehind = true;
-        // Another line than the next one: some were missed.
-        else if (message.data.sequence > lastOf(this.lines) + 1) void this.sync();
-        else void this.#hearLines([message.data]);
-        return;
-      case 'conversation.changed':
-        if (this.conversation) this.#take(withState(this.conversation, message.data));
-        return;
-      case 'conversation.presence':
-        return this.presence.sense(message, this.#otherSide);
-      case 'souk.ready':
-        if (!message.data.resumed) void this.sync();
-        return void this.post?.flush();
-      case 'souk.reset':
-        return void this.sync();
-      default:
-    }
-  }
-
-  #take(conversation: Conversation): void {
-    const { id, parties } = conversation;
-    const isOther = id !== this.here.conversation;
-    this.conversation = conversation;
-    this.#calls.here = { conversation: id };
-    if (isOther) this.#receipts.begin(parties[this.you]);
-    this.#options.changed();
-  }
-
-  async #hearLines(lines: readonly Message[]): Promise<void> {
-    if (lines.some(isDealing)) await this.#options.dealt();
-    this.#add(lines, true);
-  }
-
-  #add(lines: readonly Message[], isNews: boolean): void {
-    const known = new Set(this.lines.map(({ sequence }) => sequence));
-    this.lines = withLines(this.lines, lines);
-    for (const line of lines) {
-      if (line.clientId !== null) this.post?.settle(line.clientId);
-      if (known.has(line.sequence)) continue;
-      if (line.from === this.#otherSide) this.presence.type(0);
-      if (isNews && line.from !== this.you) this.#options.heard(line);
-    }
-    if (this.isBegun) this.#receipts.take({ deliveredUpTo: lastOf(this.lines) });
-    this.#options.changed();
-  }
-
-  async #try(
-    work: () => Promise<void>,
-    tell: (problem: SoukError) => void = () => {},
-  ): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#fail(error, tell);
-    }
-  }
-
-  #fail(error: unknown, tell: (problem: SoukError) => void = () => {}): void {
-    if (!isSoukError(error)) throw error;
-    if (error.code === 'aborted' || error.code === 'client_closed') return;
-    tell(error);
-    this.#options.failed(error);
-    this.#options.changed();
   }
 }

@@ -1,17 +1,15 @@
 import { displayText } from '@souk/sdk';
 import { html } from 'lit';
-import { countdown, number, priceText } from '../shared/format.js';
+import { number, priceText } from '../shared/format.js';
 import { icon } from '../shared/icons.js';
 import { problemText } from '../shared/problem-text.js';
 import type { ChatView, ChatWords } from './chat-view.js';
+import { failure, skeleton } from './notices.js';
 
-/** How all parts of the panel write amounts, times and what people said. @param skewMs how far the platform's clock is ahead */
-export function viewOf(
-  words: ChatWords,
-  locale: string,
-  skewMs: number,
-  openTalk: ChatView['openTalk'],
-): ChatView {
+/** How all parts of the panel write amounts, times and what people said. */
+export function viewOf(words: ChatWords, locale: string, openTalk: ChatView['openTalk']): ChatView {
+  const problem: ChatView['problem'] = (error, own) =>
+    problemText(error, words, { ...words.problems, ...own });
   const money: ChatView['money'] = (value) => priceText(value, locale);
   return {
     html,
@@ -24,8 +22,9 @@ export function viewOf(
     textOf: displayText,
     isolated,
     time: (instant) => timeText(instant, locale),
-    left: (instant) => countdown(Date.parse(instant) - Date.now() - skewMs, locale, 'short'),
-    problem: (error, own) => problemText(error, words, { ...words.problems, ...own }),
+    problem,
+    failed: (error, retry) => failure(problem(error), words.retry, retry),
+    awaited: (shape) => skeleton(shape, words.loading),
     openTalk,
   };
 }

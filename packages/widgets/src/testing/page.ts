@@ -46,7 +46,7 @@ const waitMsMax = 50_000;
 /** Resolves when something is the case, looking once a frame. @throws after most of a test’s minute, saying what was awaited */
 export async function until(what: string, holds: () => unknown): Promise<void> {
   const end = performance.now() + waitMsMax;
-  while (!holds()) {
+  while (!(await holds())) {
     if (performance.now() > end) throw new Error(`This did not happen in time: ${what}`);
     await new Promise((next) => requestAnimationFrame(next));
   }

@@ -1,5 +1,11 @@
-/** The launcher's label beside English, by language, and by language and script where that decides. */
-export const launcherWords: Readonly<Record<string, string>> = {
+/** The launcher's label in a language that we have. */
+export function labelIn(locale: string): string | undefined {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return words[`${language}-${script}`] ?? words[language];
+}
+
+/** By language, and by language and script where that decides. */
+const words: Readonly<Record<string, string>> = {
   ar: 'محادثة البائع',
   de: 'Verkäufer fragen',
   es: 'Chatear con el vendedor',

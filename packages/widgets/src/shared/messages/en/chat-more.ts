@@ -58,6 +58,9 @@ export const chatMoreEn = {
     price_below_floor: 'This is below the least you have set.',
     quantity_invalid: 'This quantity cannot be bought.',
     sold_out: 'Not enough are left.',
+    file_too_large: 'This file is too large: 8 MB at most.',
+    file_type_refused: 'Only pictures and PDF documents can be sent.',
+    file_malformed: 'This file is damaged.',
   },
 
   block: 'Block',
@@ -77,4 +80,12 @@ export const chatMoreEn = {
   },
   receipts: 'Show others what I have read',
   presence: 'Show others when I am here',
+
+  attaching: (name: string) => `Adding ${name}…`,
+  document: 'PDF document',
+  translate: 'Translate',
+  translating: 'Translating…',
+  original: 'Show original',
+  translatedFrom: (language: string) => `Translated from ${language}`,
+  noTranslation: 'This cannot be translated here.',
 };

@@ -1,0 +1,2 @@
+export { moreCatalogue } from './more-words.js';
+export { Pictures, styles } from './pictures.js';

@@ -1,0 +1,2 @@
+export { moreCatalogue } from './more-words.js';
+export { styles, Translations } from './translations.js';

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { WebDriverWindow } from './webdriver.mjs';
 
 /**
@@ -67,18 +68,21 @@ export function webkitLauncher({ driver, browser, screen }) {
   };
 }
 
-/** Opens a screen that nobody sees. @returns its name, as in `DISPLAY` */
-async function openScreen(program, started) {
-  const child = spawn(
-    program,
-    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
+/**
+ * Opens a screen that nobody sees. It tells its name in two writes, and dies of a pipe that is closed after the first: what it
+ * says is read to its end.
+ *
+ * @returns its name, as in `DISPLAY`
+ */
+function openScreen(program, started) {
+  const options = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'ignore'] });
   started.push(child);
-  for await (const chosen of child.stdout) return `:${String(chosen).trim()}`;
-  throw new Error(`${program} opened no screen.`);
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => resolve(`:${line.trim()}`));
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`${program} opened no screen.`)));
+  });
 }
 
 const freePort = () =>

@@ -24,7 +24,9 @@ const pairs: readonly (readonly [front: string, back: string, least: number])[] 
 export function contrastFaults(): string[] {
   const probe = document.createElement('span');
   const host = document.createElement('div');
-  host.hidden = true;
+  // Not `hidden`: in what has no box WebKit computes no custom properties of a shadow root.
+  host.style.setProperty('position', 'fixed');
+  host.style.setProperty('visibility', 'hidden');
   const root = host.attachShadow({ mode: 'open' });
   root.append(probe);
   if (tokens.styleSheet) root.adoptedStyleSheets = [tokens.styleSheet];

@@ -13,14 +13,14 @@ export const habits: readonly Habit[] = [
     name: 'css',
     label: 'undoes every style',
     does: '“* { all: unset !important }”, capitals, letter-spacing, a line height of 0.6',
-    we: 'Shadow roots keep the page’s rules out, so everything works. But what the page forces onto our tags with !important is inherited: texts are then as small, spaced and squeezed as the page’s own are.',
-    guarded: 'partly',
+    we: 'Shadow roots keep the page’s rules out, and what the page forces onto our tags with !important we force back: size, weight, spacing and case of texts. The typeface is the page’s to say.',
+    guarded: 'yes',
   },
   {
     name: 'root',
     label: '8 px root, right to left',
     does: 'makes 1rem 8 px and turns the page around',
-    we: 'Text keeps its size, unless the page also undoes every style; every layout is written for both directions.',
+    we: 'Text keeps its size; every layout is written for both directions.',
     guarded: 'yes',
   },
   {

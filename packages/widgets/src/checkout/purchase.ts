@@ -16,7 +16,7 @@ export interface PurchaseOptions {
   /** Publishable key: purchases in test mode are kept apart from others. */
   readonly key: string;
   readonly listing: string;
-  readonly locale: string;
+  readonly locale: () => string;
   /** Called after each step, with the state before it. */
   readonly changed: (before: Flow) => void;
 }
@@ -27,6 +27,8 @@ export interface Kept {
   /** Token of the offer whose price is bought. */
   readonly offer?: string;
   readonly variant?: string;
+  /** Language that was read when it was wished: told with the same key, another one would make it another wish. */
+  readonly locale?: string;
   readonly checkout?: string;
   readonly secret?: string;
   /** Milliseconds that the platform's clock was ahead of this device's. */
@@ -121,8 +123,9 @@ export class Purchase {
     const { kept } = this;
     if (names.some((name) => kept[name] !== wish[name])) this.#attempts.settle(this.#scope);
     const { idempotencyKey } = this.#attempts.begin(this.#scope);
-    this.keep(wish);
-    const { transport, listing, locale } = this.#options;
+    const { transport, listing } = this.#options;
+    const { locale = this.#options.locale() } = this.kept;
+    this.keep({ ...wish, locale });
     const sentAt = Date.now();
     await this.#answered(async () => {
       const checkout = await checkouts(transport).create(

@@ -46,7 +46,7 @@ export class Sale {
     this.#options = options;
     if (options.escrow !== undefined) return;
     const changed = (before: Flow): void => this.#onFlow(before);
-    this.purchase = new Purchase({ ...options, locale: options.locale(), changed });
+    this.purchase = new Purchase({ ...options, changed });
     this.desk = new PaymentDesk(this.purchase);
   }
 
@@ -120,7 +120,7 @@ export class Sale {
       escrow,
       clientSecret,
       skewMs: skew === undefined ? undefined : Number(skew),
-      locale: locale(),
+      locale,
       overrides: overrides(),
       common: words,
       changed: (before) => this.#onDeal(before),

@@ -108,6 +108,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
   });
   #sale: Sale | undefined;
   #loading: AbortController | undefined;
+  #loadedIn = '';
   #focused = '';
   #isBegun = false;
   #isThrough = false;
@@ -161,14 +162,15 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     if (this.#flow.at !== 'creating') this.#sale?.resume();
   }
 
-  protected override configChanged(): void {
-    if (this.#isBegun) this.#begin();
+  protected override configChanged(isElsewhere: boolean): void {
+    if (isElsewhere && this.#isBegun) this.#begin();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const isAnother = changed.has('listing') || changed.has('escrow');
     if (this.hasUpdated && isAnother && this.#isBegun) this.#begin();
+    if (this.item && this.language !== this.#loadedIn) void this.#load();
     this.#sale?.screen?.speak(this.language);
     this.toggleState('open', this.isOpen);
     this.toggleState('held', this.#isHeld);
@@ -274,6 +276,7 @@ export class SoukCheckout extends SoukElement<'checkout'> {
     const loading = (this.#loading = new AbortController());
     try {
       const { listing = '', language: locale, config } = this;
+      this.#loadedIn = locale;
       const { signal } = loading;
       const options = { signal, retryCountMax: 2 };
       this.item = await transportFor(config).call(retrieveListing, { listing, locale }, options);

@@ -1,3 +1,5 @@
+import { hostTextCss } from './host-text.js';
+
 // For the build, which makes CSS smaller that is marked as such. It is text, because the trust badge has no library to hold it.
 const css = String.raw;
 
@@ -61,6 +63,7 @@ export const paletteCss = css`
  * whose own colour is near ours.
  */
 export const hostCss = css`
+  ${hostTextCss}
   :host {
     all: initial;
     /* Of what is inherited, this is the page's to say. */
@@ -69,9 +72,7 @@ export const hostCss = css`
     visibility: inherit;
     font-family: var(--souk-font-family, inherit);
     display: block;
-    color: var(--_text);
-    font-size: var(--souk-font-size, clamp(16px, 1rem, 24px));
-    line-height: 1.5;
+    color: var(--_text) !important;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { pageConfig, type SoukConfig, type Theme } from './config.js';
 import { wordsIn, type Catalogue, type MessagePart } from './messages.js';
 import type { Messages } from './messages/en.js';
+import { keepFromOuterLink } from './outer-link.js';
 import { PageSettings } from './page-settings.js';
 import { transportFor } from './transport.js';
 
@@ -27,8 +28,10 @@ export abstract class SoukElement<Part extends MessagePart> extends LitElement {
   readonly #settings = new PageSettings(this, this.attachInternals().states, () => {
     // An element that only moved finds what it knew, and goes on with what it was doing.
     const page = pageConfig();
-    if (page !== this.#known) this.configChanged();
+    const known = this.#known;
+    if (page === known) return;
     this.#known = page;
+    this.configChanged(!known || asksOf.some((name) => page[name] !== known[name]));
   });
   #known: SoukConfig | undefined;
   #spoken: Messages[Part] | undefined;
@@ -86,8 +89,13 @@ export abstract class SoukElement<Part extends MessagePart> extends LitElement {
     this.#settings.toggle(name, isOn);
   }
 
-  /** Called after the page's configuration, or an attribute that wins over it, has changed; an update follows. */
-  protected configChanged(): void {}
+  /**
+   * Called after the page's configuration, or an attribute that wins over it, has changed; an update follows.
+   *
+   * @param _isElsewhere another platform is asked, or for somebody else. If not, only the looks or the language are others,
+   * and what somebody has typed is still meant
+   */
+  protected configChanged(_isElsewhere: boolean): void {}
 
   /** Another language is fetched before anything is said, so that nobody reads half a sentence in each. */
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -104,22 +112,9 @@ export abstract class SoukElement<Part extends MessagePart> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('publicKey') || changed.has('apiOrigin')))
-      this.configChanged();
+      this.configChanged(true);
   }
 }
 
-/**
- * A widget may lie inside a link of the page, which a click in the widget must not follow. What acts by default keeps
- * its default; that of a plain button is its listener, and some engines follow a link around it.
- */
-function keepFromOuterLink(event: Event): void {
-  for (const node of event.composedPath()) {
-    if (node === event.currentTarget) break;
-    if (
-      node instanceof Element &&
-      node.matches('a, input, select, label, summary, button:not([type=button])')
-    )
-      return;
-  }
-  event.preventDefault();
-}
+/** Who is asked, and for whom. */
+const asksOf = ['key', 'apiOrigin', 'session', 'fetch'] as const;

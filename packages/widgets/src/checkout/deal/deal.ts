@@ -33,7 +33,8 @@ export interface DealOptions {
   readonly clientSecret?: string | undefined;
   /** Milliseconds that the platform's clock is ahead of this device's, if that is known. */
   readonly skewMs?: number | undefined;
-  readonly locale: string;
+  /** In which reviews are written. */
+  readonly locale: () => string;
   /** Called after each step, with the state before it. */
   readonly changed: (before: DealFlow) => void;
 }
@@ -167,13 +168,15 @@ export class Deal {
   async #act(draft: Draft, isAgain: boolean): Promise<void> {
     const { flow } = this;
     if (flow.at !== 'known') return;
-    const { transport, locale } = this.#options;
+    const { transport } = this.#options;
     const scope = scopeOf({ ...flow, doing: draft.action });
     const wish = JSON.stringify({ ...draft, uploads: draft.uploads.map(({ file, kind }) => [file, kind]) });
     // Other words are another wish, and under the old key they would be refused.
     if (this.#attempts.pending(scope)?.data['wish'] !== wish) this.#attempts.settle(scope);
     const { idempotencyKey } = this.#attempts.begin(scope);
-    this.#attempts.note(scope, { wish });
+    // The same words told as those of another language would be another wish.
+    const { locale = this.#options.locale() } = this.#attempts.pending(scope)?.data ?? {};
+    this.#attempts.note(scope, { wish, locale });
     const call = { ...this.#call, idempotencyKey, resuming: isAgain };
     const done = await perform(transport, draft, flow.facts, locale, call);
     if (this.#stopping.signal.aborted) return;

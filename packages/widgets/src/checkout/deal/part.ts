@@ -33,7 +33,7 @@ export interface ScreenOptions {
   readonly escrow: string;
   readonly clientSecret?: string | undefined;
   readonly skewMs?: number | undefined;
-  readonly locale: string;
+  readonly locale: () => string;
   /** Words of the merchant's own. */
   readonly overrides: MessageOverrides | undefined;
   /** What every panel of the element says. */
@@ -56,7 +56,7 @@ export class DealScreen {
   constructor(options: ScreenOptions) {
     this.#options = options;
     this.deal = new Deal(options);
-    this.speak(options.locale);
+    this.speak(options.locale());
   }
 
   /** Says everything in another language from now on. */

@@ -29,6 +29,21 @@ describe('souk-checkout makes one escrow, whatever is done to it', () => {
     assert.lengthOf(on.shop.requests.filter((each) => each === 'POST /v1/checkouts'), 1);
   }); // prettier-ignore
 
+  it('a wish whose answer was lost is the same wish when the page comes back in another language', async () => {
+    const lost = on.shop.mock.faults.add({ what: { kind: 'lose_response' }, on: /POST .*checkouts/ });
+    const before = mount();
+    await press(before, '#opener');
+    await press(before, 'dialog [type=submit]');
+    await until('it was sent', () => sent(on, /POST \/v1\/checkouts$/) > 0);
+    before.remove();
+    lost();
+    const after = mount({ locale: 'de' });
+    await press(after, '#opener');
+    await press(after, 'dialog [type=submit]');
+    await titled(after, 'Ihre Bestellung');
+    assert.equal(find(after, '.alert'), null);
+  }); // prettier-ignore
+
   it('a reload in the middle of paying comes back to it, and finds the payment', async () => {
     const before = mount();
     await quoted(before);

@@ -31,6 +31,7 @@ const css = (text) =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ !important/g, '!important')
     .replace(/([:(]) /g, '$1')
     .replace(/ \)/g, ')')
     .replace(/;}/g, '}')

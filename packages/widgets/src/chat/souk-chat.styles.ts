@@ -1,5 +1,3 @@
-import { hostTextCss } from '../shared/host-text.js';
-
 // For the build, which makes CSS smaller that is marked as such.
 const css = String.raw;
 
@@ -8,13 +6,13 @@ const css = String.raw;
  * their whole palette would be half of what it weighs.
  */
 export const styles = css`
-  ${hostTextCss}
   :host {
     all: initial;
     color-scheme: inherit;
     visibility: inherit;
     display: block;
     font-family: var(--souk-font-family, inherit);
+    font-size: var(--souk-font-size, clamp(16px, 1rem, 24px)) !important;
     --_brand: var(--souk-color-brand, var(--_page-brand, light-dark(#007475, #41c1ba)));
     --_on: clamp(0, (0.179 - y) * 9999, 1);
     --_on-brand: var(

@@ -1,5 +1,3 @@
-import { hostTextCss } from './host-text.js';
-
 // For the build, which makes CSS smaller that is marked as such. It is text, because the trust badge has no library to hold it.
 const css = String.raw;
 
@@ -59,11 +57,10 @@ export const paletteCss = css`
 
 /**
  * What every widget's host starts from: nothing of the page's typography but the typeface, and a text size that
- * survives pages on which 1rem is 10 px. Colours come with the first rule, so that text is never lost on a page
- * whose own colour is near ours.
+ * survives pages on which 1rem is 10 px. What pages force onto every tag is forced back: of two `!important`, that within a
+ * shadow root wins. Colours come with the first rule, so that text is never lost on a page whose own colour is near ours.
  */
 export const hostCss = css`
-  ${hostTextCss}
   :host {
     all: initial;
     /* Of what is inherited, this is the page's to say. */
@@ -72,7 +69,13 @@ export const hostCss = css`
     visibility: inherit;
     font-family: var(--souk-font-family, inherit);
     display: block;
-    color: var(--_text) !important;
+    color: var(--_text);
+    font-size: var(--souk-font-size, clamp(16px, 1rem, 24px)) !important;
+    line-height: 1.5 !important;
+    letter-spacing: 0 !important;
+    text-transform: none !important;
+    text-align: start !important;
+    font-weight: 400 !important;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;

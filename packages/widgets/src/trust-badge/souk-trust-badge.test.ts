@@ -224,7 +224,8 @@ it('speaks the language of the page, from right to left where that is written so
   configure({ locale: 'ar' });
   const badge = put(weaver);
   await becomes(badge, 'verified');
-  assert.match(says(badge), /^الثقة 9\d ممتازة$/);
+  // Engines differ in whose digits Arabic has.
+  assert.match(says(badge), /^الثقة [9٩]\p{Nd} ممتازة$/u);
   const button = within(badge, 'button');
   assert.deepEqual([getComputedStyle(button).direction, button.lang], ['rtl', 'ar']);
   const panel = await open(badge);

@@ -15,7 +15,9 @@ const createPage = async ({ context }) => {
 const launchers = {
   chromium: ({ CHROME_PATH }) =>
     chromeLauncher({
-      createPage,
+      // Where several pages test at once, none finds what another has stored.
+      createPage: async ({ browser }) =>
+        createPage({ context: await browser.createBrowserContext() }),
       launchOptions: {
         executablePath: CHROME_PATH || undefined,
         args: isRoot ? ['--no-sandbox', '--disable-gpu'] : [],

@@ -26,7 +26,7 @@ const textsOf = (listing: ListingRow): string[] =>
 test('the same seed gives the same bytes, on every machine', () => {
   equal(hashOf(seeded('demo')), hashOf(demo));
   // Taken from a run; a change of words, prices or drawing order changes it, and then it is taken again.
-  equal(hashOf(seeded('tiny')), '100ce6eac6d7c85bdbe0fa65db799519af1320e3c2801e4e81ff26525cff194d');
+  equal(hashOf(seeded('tiny')), '0670023edfe7b2280431e1860e05bbce07f6998f5919c707bb01be5027a644bd');
 });
 
 test('another seed gives other listings and the same well-known ones', () => {

@@ -1,5 +1,5 @@
-import { epochMsOf, instantOf, money, type Instant, type Media } from '@souk/sdk/contract';
-import type { ListingRow, ListingText } from '@souk/platform';
+import { epochMsOf, instantOf, money, type Instant } from '@souk/sdk/contract';
+import type { ListingRow, ListingText, MediaRow } from '@souk/platform';
 import type { Draw } from './draw.js';
 import { describeIn } from './descriptions.js';
 import type { PlaceCurrency } from './places.js';
@@ -68,7 +68,7 @@ export function seedListing(
     media:
       index % withoutPicture === withoutPicture - 1
         ? []
-        : [pictureOf(mediaOrigin, kind.noun, color, subjectIn(place.language, facts))],
+        : [pictureOf(mediaOrigin, kind.noun, color, textLanguages, facts, place.language)],
     shipsFrom: place.country,
     shipsTo: draw.percent(10) ? [...new Set([place.country, ...draw.pick(nearby)])] : [],
     delivery: drawDelivery(draw, kind, place.currency),
@@ -93,13 +93,26 @@ export const textsIn = (
     ]),
   );
 
-/** A drawn picture, described in the listing's own language. */
-export const pictureOf = (origin: string, kind: string, color: string, alt: string): Media => ({
-  url: `${origin}/media/${kind}-${color}.svg`,
-  width: 800,
-  height: 800,
-  alt,
-});
+/** A drawn picture, described in each language of its listing. @param own the listing's default language */
+export function pictureOf(
+  origin: string,
+  kind: string,
+  color: string,
+  languages: readonly Language[],
+  facts: TitleFacts,
+  own: Language,
+): MediaRow {
+  const others = languages.filter((language) => language !== own);
+  return {
+    url: `${origin}/media/${kind}-${color}.svg`,
+    width: 800,
+    height: 800,
+    alt: subjectIn(own, facts),
+    ...(others.length === 0
+      ? {}
+      : { alts: Object.fromEntries(others.map((each) => [each, subjectIn(each, facts)])) }),
+  };
+}
 
 /** What a listing is, and the colour that its picture shows. */
 function drawFacts(draw: Draw, kind: ProductKind): { facts: TitleFacts; color: string } {

@@ -2,7 +2,6 @@ import { epochMsOf, instantOf, money, type Instant } from '@souk/sdk/contract';
 import type { ListingRow, SellerRow } from '@souk/platform';
 import { describeIn } from './descriptions.js';
 import { attributesOf, pictureOf, textsIn, type SeedSetting } from './listings.js';
-import { subjectIn } from './titles.js';
 import { wellKnown } from './well-known.js';
 import { fixtures, type Fixture } from './well-known-listings.js';
 
@@ -41,7 +40,7 @@ function rowOf(fixture: Fixture, { now, mediaOrigin }: SeedSetting): ListingRow 
     priceTiers: [],
     minimumOrderQuantity: 1,
     reserved: 0,
-    media: [pictureOf(mediaOrigin, kind, color, subjectIn(own, facts))],
+    media: [pictureOf(mediaOrigin, kind, color, languages, facts, own)],
     shipsTo: [],
     delivery: { minimumDays: 3, maximumDays: 6, cost: money(450, 'USD') },
     publishedAt: daysBefore(now, 40),

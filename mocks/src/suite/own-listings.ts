@@ -9,7 +9,8 @@ const picture = {
   url: 'https://img.example/shawl.jpg',
   width: 800,
   height: 1_000,
-  alt: 'A teal shawl over a chair',
+  alt: 'Un châle bleu canard sur une chaise',
+  alts: { en: 'A teal shawl over a chair' },
 };
 
 /** A shawl that can be published as it is. */
@@ -88,9 +89,9 @@ export const ownListingSuite: readonly Sentence[] = [
 
   sentence('what is missing is named, and publishing waits for it', async (stage) => {
     const seller = await stage.seller();
-    const media = [{ ...picture, alt: '' }];
+    const media = [{ ...picture, alt: '', alts: { en: ' ' } }];
     const draft = await seller.listings.create({ ...shawl, attributes: {}, media });
-    stage.equal(draft.missing, ['media.0.alt', 'attributes.color']);
+    stage.equal(draft.missing, ['media.0.alt', 'media.0.alts.en', 'attributes.color']);
     await stage.refused('listing_incomplete', seller.listings.publish(draft.id));
     const told = await seller.listings.update(draft.id, {
       media: [picture],
@@ -111,6 +112,22 @@ export const ownListingSuite: readonly Sentence[] = [
     stage.equal(await read('fr-CA'), ['Châle du soir', 'fr', ['fr-CA', 'fr']]);
     stage.equal(await read('sw'), ['Evening shawl', 'en', ['sw', 'en']]);
   }),
+
+  sentence(
+    'a picture is described in the language of the title, where its seller did',
+    async (stage) => {
+      const { id } = await published(await stage.seller());
+      const read = async (of: string, locale: string) =>
+        (await stage.shop.listings.retrieve(of, { locale })).media[0]?.alt;
+      stage.equal(await read(id, 'fr-CA'), picture.alt);
+      stage.equal(await read(id, 'sw'), picture.alts.en);
+      const found = await stage.shop.search.query({ q: 'Evening shawl', locale: 'en' });
+      stage.equal(found.data.find((hit) => hit.id === id)?.image?.alt, picture.alts.en);
+      const { alts: _, ...inFrenchAlone } = picture;
+      const one = await published(await stage.seller(), { ...shawl, media: [inFrenchAlone] });
+      stage.equal(await read(one.id, 'en'), picture.alt);
+    },
+  ),
 
   sentence('a price is shown in another currency too, by a rate that has a name', async (stage) => {
     const { id } = await published(await stage.seller());

@@ -12,7 +12,7 @@ export type {
   WebhookSigner,
 } from './ports.js';
 export type { Catalog } from './catalog/commands.js';
-export type { CategoryRow, ListingRow, ListingText, SellerRow } from './catalog/rows.js';
+export type { CategoryRow, ListingRow, ListingText, MediaRow, SellerRow } from './catalog/rows.js';
 export type { ReviewRow } from './trust/rows.js';
 export type { SearchAnswer, SearchDocument, SearchIndex } from './search/search-index.js';
 export type { Audit } from './ledger/audit.js';

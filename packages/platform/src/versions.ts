@@ -38,16 +38,18 @@ export function versionIn(tx: Transaction, kind: VersionedKind, id: string): str
   if (!row) return undefined;
   const known = versions.get(row);
   if (known !== undefined) return known;
-  const version = fingerprintOf(JSON.stringify(seen, inOrder));
+  const version = fingerprintOf(JSON.stringify(inOrder(seen)));
   versions.set(row, version);
   return version;
 }
 
 /** Fields by name: one that was emptied and filled again stands elsewhere in a row, until the row is written down and read back. */
-const inOrder = (_name: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, each]) => [name, inOrder(each)]));
+}
 
 /** Rows are never changed in place, so a row has one version for as long as it lives. */
 const versions = new WeakMap<object, string>();

@@ -2,13 +2,12 @@ import type {
   BodyOf,
   createListing,
   ListingChange,
-  Media,
   MediaRequest,
   updateListing,
   VariantRequest,
 } from '@souk/sdk/contract';
 import { DomainError } from '../domain-error.js';
-import type { ListingRow, VariantRow } from './rows.js';
+import type { ListingRow, MediaRow, VariantRow } from './rows.js';
 import { withVariants } from './variants.js';
 
 type Draft = Omit<BodyOf<typeof createListing>, 'seller'>;
@@ -85,11 +84,12 @@ function assertTexts({ texts, defaultLocale }: ListingRow): void {
       });
 }
 
-const mediaOf = ({ sources = [], url, width, height, alt }: MediaRequest): Media => ({
+const mediaOf = ({ sources = [], url, width, height, alt, alts }: MediaRequest): MediaRow => ({
   url,
   width,
   height,
   alt,
+  ...(alts ? { alts } : {}),
   ...(sources.length === 0
     ? {}
     : { srcset: sources.map((source) => `${source.url} ${source.width}w`).join(', ') }),

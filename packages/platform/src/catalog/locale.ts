@@ -1,4 +1,5 @@
-import type { ListingRow, ListingText } from './rows.js';
+import type { Media } from '@souk/sdk/contract';
+import type { ListingRow, ListingText, MediaRow } from './rows.js';
 
 /** Languages to try, best first: the asked tag, its shorter forms, English, the listing's own. */
 export function fallbackChain(asked: string | undefined, own: string): readonly string[] {
@@ -28,6 +29,11 @@ export function textFor(
   throw new Error(
     `Listing ${listing.id} has no text in its own language "${listing.defaultLocale}".`,
   );
+}
+
+/** A picture with what it shows told in the language of the listing's text, if its seller wrote that. */
+export function mediaIn({ alts, ...media }: MediaRow, locale: string): Media {
+  return { ...media, alt: alts?.[locale] ?? media.alt };
 }
 
 /** A category's name for a reader, else in English. */

@@ -17,7 +17,12 @@ export function missingOf(
     ),
     ...(media.length === 0 ? ['media'] : []),
     // A picture that nobody describes is nothing to those who do not see it.
-    ...media.flatMap(({ alt }, index) => (alt.trim() === '' ? [`media.${index}.alt`] : [])),
+    ...media.flatMap(({ alt, alts = {} }, index) =>
+      [
+        ['alt', alt] as const,
+        ...Object.entries(alts).map(([locale, text]) => [`alts.${locale}`, text] as const),
+      ].flatMap(([name, text]) => (text.trim() === '' ? [`media.${index}.${name}`] : [])),
+    ),
     ...definitions.flatMap(({ name, isRequired }) =>
       isRequired && !isTold(name) ? [`attributes.${name}`] : [],
     ),

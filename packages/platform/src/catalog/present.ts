@@ -1,6 +1,6 @@
 import type { Currency, Listing, Money, OwnListing, Variant } from '@souk/sdk/contract';
 import { definitionsOf, type CategoryOf } from './attributes.js';
-import { nameFor, textFor } from './locale.js';
+import { mediaIn, nameFor, textFor } from './locale.js';
 import { missingOf } from './missing.js';
 import { unitPriceOf } from './prices.js';
 import { presentmentOf } from './rates.js';
@@ -47,7 +47,7 @@ export function presentListing(
     minimumOrderQuantity: listing.minimumOrderQuantity,
     available: availableOf(listing),
     variants: variantsOf(listing),
-    media: [...listing.media],
+    media: listing.media.map((media) => mediaIn(media, locale)),
     shipsFrom: listing.shipsFrom,
     shipsTo: [...listing.shipsTo],
     delivery: listing.delivery,
@@ -74,6 +74,7 @@ export const presentOwnListing = (
   insertionFee: Money | undefined,
 ): OwnListing => ({
   ...presentListing(listing, categoryOf, reading),
+  media: [...listing.media],
   texts: { ...listing.texts },
   defaultLocale: listing.defaultLocale,
   onHand: listing.onHand,

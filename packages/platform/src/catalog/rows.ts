@@ -31,7 +31,7 @@ export interface ListingRow {
   readonly onHand: number;
   /** Units promised to open checkouts. `onHand − reserved` can be bought; never below zero. */
   readonly reserved: number;
-  readonly media: readonly Media[];
+  readonly media: readonly MediaRow[];
   readonly shipsFrom: string;
   readonly shipsTo: readonly string[];
   readonly delivery: Delivery;
@@ -47,6 +47,11 @@ export interface ListingRow {
   readonly orders: number;
   /** Sum and number of the 1–5 stars that its buyers gave it. */
   readonly ratings?: { readonly sum: number; readonly count: number };
+}
+
+/** A picture; `alt` is in the listing's default language. */
+export interface MediaRow extends Media {
+  readonly alts?: Readonly<Record<string, string>>;
 }
 
 /** One version of a listing. */

@@ -6,7 +6,7 @@ import {
   type SearchResult,
   type SellerSummary,
 } from '@souk/sdk/contract';
-import { nameFor } from '../catalog/locale.js';
+import { mediaIn, nameFor } from '../catalog/locale.js';
 import { availableOf } from '../catalog/stock.js';
 import type { Ports } from '../ports.js';
 import type { Transaction } from '../store/store.js';
@@ -63,6 +63,7 @@ function presentHit(
   const listing = tx.listings.get(hit.id);
   const seller = listing && sellers(listing.sellerId);
   if (!listing || !seller) return undefined;
+  const [image] = listing.media;
   return {
     id: listing.id,
     title: listing.texts[hit.locale]?.title ?? '',
@@ -75,7 +76,7 @@ function presentHit(
     ...(listing.listPrice ? { listPrice: listing.listPrice } : {}),
     minimumOrderQuantity: listing.minimumOrderQuantity,
     available: availableOf(listing),
-    image: listing.media[0] ?? null,
+    image: image ? mediaIn(image, hit.locale) : null,
     shipsFrom: listing.shipsFrom,
     delivery: listing.delivery,
     seller,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Delivery, Listing, measureUnits, PriceTier } from './listing.js';
+import { Delivery, Listing, measureUnits, Media, PriceTier } from './listing.js';
 import { Money } from './money.js';
 import type { Operation } from './operation.js';
 import { Country, idOf, Locale, open, pageOf, pageQuery } from './schema.js';
@@ -22,12 +22,17 @@ const Attributes = z.record(
 );
 const HttpsUrl = z.string().check(z.regex(/^https?:\/\/[^\s"'<>]{1,1000}$/));
 
+const AltText = z.string().check(z.maxLength(300));
+
 /** A picture as a seller names it; without an `alt` it can be kept and not be published. */
 export const MediaRequest = z.strictObject({
   url: HttpsUrl,
   width: z.int().check(z.minimum(1), z.maximum(20_000)),
   height: z.int().check(z.minimum(1), z.maximum(20_000)),
-  alt: z.string().check(z.maxLength(300)),
+  /** What it shows, in the listing’s default language. */
+  alt: AltText,
+  /** The same in other languages. */
+  alts: z.optional(z.record(Locale, AltText)),
   /** The same picture in other widths. */
   sources: z.optional(
     z
@@ -117,6 +122,8 @@ export type ListingChange = z.infer<typeof ListingChange>;
 
 /** A listing as its seller sees it: every language, the stock in two parts, and what publishing costs. */
 export const OwnListing = z.extend(Listing, {
+  /** With what each shows in every language, as it was told. */
+  media: z.array(z.extend(Media, { alts: z.optional(z.record(z.string(), z.string())) })),
   texts: z.record(z.string(), z.object({ title: z.string(), description: z.string() })),
   defaultLocale: Locale,
   onHand: z.int(),

@@ -9,6 +9,7 @@ export const Media = z.object({
   url: z.string(),
   width: z.int(),
   height: z.int(),
+  /** What it shows, in the language that the listing is told in if its seller wrote it, else in the seller’s own. */
   alt: z.string(),
   /** The same picture in other widths, in the form of the attribute of the same name: `https://… 400w, https://… 800w`. */
   srcset: z.optional(z.string()),

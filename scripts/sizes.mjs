@@ -3,9 +3,9 @@ import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
+import { minify } from 'terser';
 
 /** What a page of a merchant would import, by the name of its budget. */
 const uses = {
@@ -38,29 +38,36 @@ const built = {
   'script-tag loader': 'packages/widgets/dist/cdn/souk.js',
   'souk.css': 'packages/widgets/dist/cdn/souk.css',
 };
-const bytes = (code) => brotliCompressSync(code).length;
-const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+const compressed = (code) => brotliCompressSync(code).length;
+// Most of what is loaded when wanted is the same in each use: it is squeezed once.
+const known = new Map();
+const bytesOf = ({ code, squeeze }) => {
+  const text = String(code);
+  if (!known.has(text)) known.set(text, squeeze(code).then(compressed));
+  return known.get(text);
+};
+const sum = async (numbers) => (await Promise.all(numbers)).reduce((a, b) => a + b, 0);
 
 /**
  * What is fetched at once: the entry and all that it imports. What an `import()` names is fetched when somebody wants it,
- * and counted as `later`.
+ * and counted as `later`, if that is asked for.
  *
- * @param files each with its `name`, its `code`, the names of its static `imports`, and its `modules`
+ * @param files each with its `name`, its `code` and how that is squeezed, the names of its static `imports`, and its `modules`
  */
-function weigh(files, entry) {
+async function weigh(files, entry, withLater) {
   const atOnce = new Set([entry]);
   for (const name of atOnce)
     for (const each of files.find((file) => file.name === name)?.imports ?? []) atOnce.add(each);
   const weight = (isMeant) =>
-    sum(files.filter(({ name }) => atOnce.has(name) === isMeant).map(({ code }) => bytes(code)));
+    sum(files.filter(({ name }) => atOnce.has(name) === isMeant).map(bytesOf));
   return {
-    bytes: weight(true),
-    later: weight(false),
+    bytes: await weight(true),
+    later: withLater ? await weight(false) : 0,
     modules: files.flatMap(({ modules }) => modules),
   };
 }
 
-async function byEsbuild(source) {
+async function byEsbuild(source, withLater) {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: { contents: source, resolveDir: process.cwd() },
     bundle: true,
@@ -80,14 +87,15 @@ async function byEsbuild(source) {
     return {
       name,
       code: contents,
+      squeeze: async (code) => code,
       imports: imports.filter(isStatic).map((each) => each.path),
       modules: Object.keys(inputs),
     };
   });
-  return weigh(files, 'out/stdin.js');
+  return weigh(files, 'out/stdin.js', withLater);
 }
 
-async function byRollup(source) {
+async function byRollup(source, withLater) {
   const entry = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? id : null),
@@ -95,29 +103,36 @@ async function byRollup(source) {
   };
   const bundle = await rollup({
     input: 'entry',
-    plugins: [entry, nodeResolve({ browser: true }), terser({ format: { comments: false } })],
+    plugins: [entry, nodeResolve({ browser: true })],
   });
   const { output } = await bundle.generate({ format: 'es' });
   const files = output.map(({ fileName, code, imports, modules }) => ({
     name: fileName,
     code,
+    squeeze: byTerser,
     imports,
     modules: Object.keys(modules),
   }));
-  return weigh(files, output[0].fileName);
+  return weigh(files, output[0].fileName, withLater);
 }
+
+const byTerser = async (code) =>
+  (await minify(code, { module: true, format: { comments: false } })).code;
 
 /**
  * Bytes of each use after minifying and brotli 11, by both bundlers, from the built packages; and the modules that are in
  * them. The loader of the script tag is measured as it was built, and so is the style sheet beside it.
  */
-export async function measure() {
+export async function measure({ withLater }) {
   const figures = {};
   for (const [name, source] of Object.entries(uses))
-    figures[name] = { esbuild: await byEsbuild(source), rollup: await byRollup(source) };
+    figures[name] = {
+      esbuild: await byEsbuild(source, withLater),
+      rollup: await byRollup(source, withLater),
+    };
   for (const [name, path] of Object.entries(built))
     if (existsSync(path))
-      figures[name] = { built: { bytes: bytes(readFileSync(path)), later: 0, modules: [] } };
+      figures[name] = { built: { bytes: compressed(readFileSync(path)), later: 0, modules: [] } };
   return figures;
 }
 
@@ -140,8 +155,9 @@ export function sizeLines(figures, budgets) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const figures = await measure();
+  const asJson = process.argv.includes('--json');
+  const figures = await measure({ withLater: !asJson });
   const budgets = JSON.parse(readFileSync('bench/budgets.json', 'utf8'));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+  if (asJson) console.log(JSON.stringify(figures));
   else for (const line of sizeLines(figures, budgets)) console.log(line);
 }

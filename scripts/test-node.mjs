@@ -1,10 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runNode } from './run.mjs';
 
-/** Runs tests in Node, straight from source. Resolves with how many passed, failed and were skipped, and why. */
-export async function testInNode(files, env = {}) {
+/**
+ * Runs tests in Node, straight from source. Resolves with how many passed, failed and were skipped, and why.
+ *
+ * @param options.together lets files share a process: for most, starting one takes longer than what they test
+ */
+export async function testInNode(files, env = {}, { together = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-test-'));
   const report = join(folder, 'node.json');
   const code = await runNode('node', [
@@ -12,9 +17,32 @@ export async function testInNode(files, env = {}) {
     '--test', `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/test-report.mjs', `--test-reporter-destination=${report}`,
-    ...files,
+    ...(together ? shared(files, folder) : files),
   ], { env }); // prettier-ignore
   return truthful('node', code, takeReport(report));
+}
+
+const sharingMax = 6;
+// Hooks of a file without a block around them are hooks of all that its process tests.
+const hasHooks = (file) => /^(before|after)(Each)?\(/m.test(readFileSync(file, 'utf8'));
+
+/** Files by sixes, each six in one that imports them; what cannot be imported is a test that fails. Others stay as they are. */
+function shared(files, folder) {
+  const alone = files.filter(hasHooks);
+  const social = files.filter((file) => !alone.includes(file));
+  const sixes = Array.from({ length: Math.ceil(social.length / sharingMax) }, (_, at) => {
+    const six = social.slice(at * sharingMax, (at + 1) * sharingMax);
+    const path = join(folder, `${at}.test.mjs`);
+    const urls = six.map((file) => [file, pathToFileURL(resolve(file)).href]);
+    writeFileSync(
+      path,
+      `import test from 'node:test';
+for (const [file, url] of ${JSON.stringify(urls)})
+  await import(url).catch((error) => test(file, () => { throw error; }));`,
+    );
+    return path;
+  });
+  return [...alone, ...sixes];
 }
 
 /** What a runner wrote down about its run, `undefined` when it got to no end. */

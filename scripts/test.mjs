@@ -50,7 +50,7 @@ finish();
 
 async function nodeLane() {
   const fromSource = inNode.filter((path) => !looksAtBuild(path));
-  if (fromSource.length > 0) add(await testInNode(fromSource));
+  if (fromSource.length > 0) add(await testInNode(fromSource, {}, { together: true }));
   const fromBuild = inNode.filter(looksAtBuild);
   if (fromBuild.length === 0) return;
   if ((await built) === 0) add(await testInNode(fromBuild));

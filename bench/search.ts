@@ -1,17 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { SearchDocument } from '@souk/platform';
-import type { SearchQuery } from '@souk/sdk/contract';
-import {
-  conditionQueries,
-  mistypedQueries,
-  judge,
-  plainQueries,
-  unspacedQueries,
-  type JudgedQuery,
-} from '../packages/platform/src/testing/judged-queries.js';
 import { seededDocuments } from '../packages/platform/src/testing/seeded-documents.js';
+import { searchBytes } from './search/bytes.js';
+import { judged } from './search/judged.js';
+import { measure, timedQueries, type Measured } from './search/measure.js';
 import { miniSearch } from './search/minisearch.js';
 import type { Engine } from './search/page.js';
 import { souk } from './search/souk.js';
@@ -39,7 +32,11 @@ const { values: options } = parseArgs({
     engines: { type: 'string', default: 'souk,minisearch,sqlite' },
     /** Size at which the results are judged; 0 for not at all. */
     judge: { type: 'string', default: '10000' },
+    /** Of the queries. */
+    seed: { type: 'string', default: '7' },
     budget: { type: 'string', default: '500' },
+    /** CPU time for which an engine answers before it is measured, in milliseconds. */
+    warm: { type: 'string', default: '3000' },
     /** Set in the processes of the engines: which one to measure. */
     measured: { type: 'string' },
   },
@@ -49,85 +46,8 @@ const engines: Readonly<Record<string, () => Engine>> = {
   minisearch: miniSearch,
   sqlite: sqliteFts,
 };
-const seed = 7;
+const seed = Number(options.seed);
 const heapMb = 14_000;
-
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-};
-const heldMb = (): number => {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return (globalThis.gc ? heapUsed + arrayBuffers : rss) / 1e6;
-};
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
-const quantile = (numbers: readonly number[], share: number): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? 0;
-
-/** Different words each time, three in four in English, a third with a filter, one in seven mistyped: no cache helps. */
-function timedQueries(count: number): SearchQuery[] {
-  const filters: readonly Partial<SearchQuery>[] = [
-    { maximumPrice: 5_000 },
-    { shipsTo: 'US' },
-    { attribute: ['color:blue', 'color:red'] },
-    { minimumSellerRating: 4.5 },
-    { minimumPrice: 500, maximumPrice: 30_000 },
-  ];
-  const among = ['en', 'en', 'en', 'de', 'en', 'en', 'en', 'zh-Hans'] as const;
-  const words = [
-    ...plainQueries(seed, count, among).map(({ q }) => q),
-    ...mistypedQueries(seed, Math.ceil(count / 6), among).map(({ q }) => q),
-  ];
-  return [...new Set(words)].map((q, at) => ({
-    q,
-    ...(at % 3 === 0 ? filters[(at / 3) % filters.length] : {}),
-  }));
-}
-
-interface Measured {
-  readonly build: number;
-  readonly memory: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly mean: number;
-}
-
-function measure(
-  name: string,
-  make: () => Engine,
-  documents: readonly SearchDocument[],
-): [Engine, Measured] {
-  const before = heldMb();
-  const start = cpuMs();
-  const engine = make();
-  for (const document of documents) engine.put(document);
-  engine.finish();
-  const build = cpuMs() - start;
-  const memory = heldMb() - before;
-  console.error(`${documents.length} listings are in ${name}`);
-  const queries = timedQueries(Number(options.queries));
-  // Small catalogues are measured no less warm than large ones.
-  for (let warmUp = 0; warmUp < 10_000 / documents.length - 1; warmUp++)
-    for (const query of queries) engine.page(query);
-  const times = queries.map((query) => {
-    let best = Infinity;
-    let spent = 0;
-    for (let round = 0; round < Number(options.rounds) && spent < Number(options.budget); round++) {
-      const asked = performance.now();
-      engine.page(query);
-      const took = performance.now() - asked;
-      spent += took;
-      best = Math.min(best, took);
-    }
-    return best;
-  });
-  return [
-    engine,
-    { build, memory, p50: quantile(times, 0.5), p95: quantile(times, 0.95), mean: mean(times) },
-  ];
-}
 
 /** Measures an engine in a process of its own. */
 function measuredApart(name: string, size: number): { figures: Measured; quality: string } {
@@ -150,42 +70,26 @@ function measuredApart(name: string, size: number): { figures: Measured; quality
   return JSON.parse(stdout) as { figures: Measured; quality: string };
 }
 
-function judged(engine: Engine, documents: readonly SearchDocument[]): string {
-  const told = (name: string, queries: readonly JudgedQuery[]): string => {
-    const {
-      queries: count,
-      gain,
-      hit,
-      nothing,
-    } = judge(queries, documents, (q) => engine.page({ q }).ids);
-    const share = (part: number): string => `${(100 * part).toFixed(1)} %`;
-    return `${name} nDCG@10 ${gain.toFixed(3)}, hit ${share(hit)}, nothing ${share(nothing)} of ${count}`;
-  };
-  const unspaced = unspacedQueries();
-  return [
-    told('plain words', plainQueries(seed, 480)),
-    told('conditions', conditionQueries()),
-    told('mistyped', mistypedQueries(seed, 480)),
-    told('mistyped English', mistypedQueries(seed, 240, ['en'])),
-    told('Chinese, Japanese, Korean, Thai', unspaced),
-    told(
-      'Chinese',
-      unspaced.filter(({ language }) => language.startsWith('zh')),
-    ),
-  ].join('\n    ');
-}
-
 const sizes = options.sizes.split(',').map(Number);
 const make = engines[options.measured ?? ''];
 if (options.measured !== undefined && make) {
   const documents = seededDocuments(1, sizes[0] ?? 0);
-  const [engine, figures] = measure(options.measured, make, documents);
-  const quality = sizes[0] === Number(options.judge) ? judged(engine, documents) : '';
+  const [engine, figures] = measure(options.measured, make, documents, {
+    queries: timedQueries(seed, Number(options.queries)),
+    rounds: Number(options.rounds),
+    budgetMs: Number(options.budget),
+    warmMs: Number(options.warm),
+  });
+  const quality = sizes[0] === Number(options.judge) ? judged(engine, documents, seed) : '';
   console.log(JSON.stringify({ figures, quality }));
-} else compare();
+} else await compare();
 
-function compare(): void {
+async function compare(): Promise<void> {
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; ms, MB`);
+  const { code, all: withWords } = await searchBytes();
+  console.log(
+    `souk's search module: ${code} bytes gzipped, ${withWords} with the words of all languages`,
+  );
   const curve = new Map<string, string[]>();
   for (const size of sizes) {
     const all = new Map<string, Measured>();

@@ -136,7 +136,9 @@ function pageOfAnswer(
           })
         : null,
     parsed: {
-      terms: strict.slots.flatMap(({ wish, text }) => (wish.force === 'not' ? [] : [text])),
+      terms: strict.slots.flatMap(({ wish, text }) =>
+        wish.force === 'not' || text === '' ? [] : [text],
+      ),
       filters: [...understood.filters],
       intent: understood.intent,
       corrections: correctionsOf(strict.slots, places[0], corpus, lexicon),

@@ -37,8 +37,8 @@ function wantedTerms({ slots }: Searched, { terms }: Corpus): Set<number> {
     const term = terms.find(name);
     if (term !== undefined) wanted.add(term);
   };
-  for (const { wish, alternatives } of slots) {
-    if (wish.force === 'not') continue;
+  for (const { wish, alternatives, text } of slots) {
+    if (wish.force === 'not' || text === '') continue;
     for (const { term } of alternatives) {
       wanted.add(term);
       // A colour that was meant by its value is shown by its English name, which titles in English have.

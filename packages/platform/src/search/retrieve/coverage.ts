@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { bitCount } from '../corpus/near.js';
 import { slotsMax, type Accumulator } from './accumulator.js';
-import { isCategory, type Slot } from './slots.js';
+import { isCategory } from './alternatives.js';
+import type { Slot } from './slots.js';
 
 /** Listings that miss one of several words fill up a page that would be nearly empty. */
 const fewMatches = 10;

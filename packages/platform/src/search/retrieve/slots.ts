@@ -1,34 +1,19 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lexicon } from '../understand/lexicon.js';
 import type { Wish } from '../understand/understood.js';
-import { fold } from '../text/fold.js';
-import { grams } from '../text/tokens.js';
+import { held, standsFor, weights, type Alternative } from './alternatives.js';
+import { runSlots } from './run-slots.js';
 import { synonymsOf } from './synonyms.js';
-
-/** A term that would do, and how well. */
-export interface Alternative {
-  readonly term: number;
-  readonly weight: number;
-}
 
 /** One thing to look for: any of its terms will do. */
 export interface Slot {
   readonly wish: Wish;
   /** Term in the order of weight; empty when nobody knows the word. */
   readonly alternatives: readonly Alternative[];
-  /** What it says for corrections and the debug answer. */
+  /** What it says for corrections and the debug answer; nothing when it only helps another slot. */
   readonly text: string;
 }
 
-const weights = {
-  form: 1,
-  mark: 0.9,
-  near: 0.7,
-  synonym: 0.7,
-  completion: 0.55,
-  kind: 0.4,
-  otherKind: 0.4,
-} as const;
 /** What each letter more that is wrong in a mistyped word leaves of its weight. */
 const doubtWorth = 0.95;
 
@@ -95,76 +80,3 @@ function wordSlot(
       .sort((a, b) => b.weight - a.weight || a.term - b.term),
   };
 }
-
-function held(name: string, corpus: Corpus): number[] {
-  const term = corpus.terms.find(name);
-  return term !== undefined && corpus.isHeld(term) ? [term] : [];
-}
-
-function runSlots(wish: Wish, corpus: Corpus): Slot[] {
-  const { raw, gram } = wish.item;
-  const slots: Slot[] = [];
-  if (raw.length < gram) {
-    const whole = fold(raw);
-    const terms = [
-      ...new Set([
-        ...held(whole, corpus),
-        ...corpus.terms.completions(whole, (term) => corpus.isHeld(term)),
-      ]),
-    ];
-    slots.push({
-      wish,
-      text: raw,
-      alternatives: terms.flatMap((term) => withAliases(term, corpus)),
-    });
-  } else
-    grams(0, raw.length, gram, (start, end) => {
-      if (end - start < gram) return;
-      const text = raw.slice(start, end);
-      slots.push({
-        wish,
-        text,
-        alternatives: held(fold(text), corpus).flatMap((term) => withAliases(term, corpus)),
-      });
-    });
-  const known = slots.filter(({ alternatives }) => alternatives.length > 0);
-  return known.length > 0 ? known : signSlots(wish, corpus);
-}
-
-/**
- * What a term stands for beside itself, which is worth less than the word in a title: the kind of thing that titles mean by it, the
- * categories that have it in their names, values of attributes, a seller. A "canapé" is a sofa before it is a "bout de canapé".
- */
-function standsFor(term: number, corpus: Corpus): Alternative[] {
-  const kind = corpus.kindOf(term);
-  const named = corpus.aliases.of(term).flatMap(({ mark, weight }) => {
-    const isOtherKind = kind !== undefined && mark !== kind && isCategory(mark, corpus);
-    return corpus.terms.holdersOf(mark) === 0
-      ? []
-      : [{ term: mark, weight: isOtherKind ? weight * weights.otherKind : weight }];
-  });
-  return kind === undefined ? named : [{ term: kind, weight: weights.kind }, ...named];
-}
-
-/** Whether a term is the mark of a category. */
-export const isCategory = (term: number, { terms }: Corpus): boolean =>
-  terms.nameOf(term).startsWith('=category:');
-
-const withAliases = (term: number, corpus: Corpus): Alternative[] => [
-  { term, weight: weights.form },
-  ...standsFor(term, corpus),
-];
-
-/** A run whose pairs nobody writes ("絲巾" where titles have "真絲圍巾") is looked for sign by sign. */
-const signSlots = (wish: Wish, corpus: Corpus): Slot[] =>
-  [...wish.item.raw].map((sign) => {
-    const terms = new Set([
-      ...held(fold(sign), corpus),
-      ...corpus.terms.completions(fold(sign), (term) => corpus.isHeld(term)),
-    ]);
-    return {
-      wish,
-      text: sign,
-      alternatives: [...terms].flatMap((term) => withAliases(term, corpus)),
-    };
-  });

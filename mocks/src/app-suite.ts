@@ -7,6 +7,7 @@ import { escrowSuite } from './suite/escrows.js';
 import { eventSuite } from './suite/events.js';
 import { faultSuite } from './suite/faults.js';
 import { fileSuite } from './suite/files.js';
+import { interactionSuite } from './suite/interactions.js';
 import { listingSuite } from './suite/listings.js';
 import { ownListingSuite } from './suite/own-listings.js';
 import { offerSuite } from './suite/offers.js';
@@ -35,6 +36,7 @@ export const suites = {
   ownListings: ownListingSuite,
   offers: offerSuite,
   reviews: reviewSuite,
+  interactions: interactionSuite,
   search: searchSuite,
   sellers: sellerSuite,
   sessions: sessionSuite,

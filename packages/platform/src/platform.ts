@@ -37,6 +37,8 @@ import { versionIn, watchOver, type Versioned } from './versions.js';
 import { trustCommands } from './trust/commands.js';
 import { trustQueries } from './trust/queries.js';
 import { reputationReader } from './trust/reader.js';
+import { interactionCommands } from './search/interaction-commands.js';
+import { interactionQueries } from './search/interaction-queries.js';
 import { reviewCommands } from './trust/review-commands.js';
 import { reviewQueries } from './trust/review-queries.js';
 import { fireReviewTimer, fireSellerTimer } from './trust/timer.js';
@@ -144,6 +146,7 @@ const nouns = (
   offers: { ...offerQueries(ports), ...offerCommands(ports) },
   files: { ...fileQueries(ports, origin), ...fileCommands(ports, origin) },
   reviews: { ...reviewQueries(ports), ...reviewCommands(ports) },
+  interactions: { ...interactionQueries(ports), ...interactionCommands(ports) },
   sessions: sessionCommands(ports),
   events: eventQueries(ports, bells),
   campaigns: { ...campaignQueries(ports), ...campaignCommands(ports) },

@@ -9,6 +9,7 @@ import { files } from './resources/files.js';
 import { events } from './resources/events.js';
 import { haggling } from './resources/haggling.js';
 import { listings } from './resources/listings.js';
+import { interactions } from './resources/interactions.js';
 import { reviews } from './resources/reviews.js';
 import { messages } from './resources/messages.js';
 import { offers } from './resources/offers.js';
@@ -35,6 +36,7 @@ export interface Souk {
   /** Who sells, and how far they can be believed. */
   readonly sellers: ReturnType<typeof sellers>;
   /** What the sides of finished deals say about them. */
+  readonly interactions: ReturnType<typeof interactions>;
   readonly reviews: ReturnType<typeof reviews>;
   /** Buying: reserve and quote, then pay. */
   readonly checkouts: ReturnType<typeof checkouts>;
@@ -85,6 +87,7 @@ export function createSouk(options: TransportOptions): Souk {
     categories: categories(transport),
     search: search(transport),
     sellers: sellers(transport),
+    interactions: interactions(transport),
     reviews: reviews(transport),
     checkouts: checkouts(transport),
     escrows: escrows(transport),

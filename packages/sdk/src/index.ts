@@ -25,6 +25,7 @@ export { events } from './resources/events.js';
 export { haggling } from './resources/haggling.js';
 export { listings } from './resources/listings.js';
 export { ownListings } from './resources/own-listings.js';
+export { interactions } from './resources/interactions.js';
 export { reviews } from './resources/reviews.js';
 export { messages, type MessageRequest } from './resources/messages.js';
 export { offers } from './resources/offers.js';

@@ -21,6 +21,7 @@ import {
 } from './event-stream.js';
 import { expand, takeExpansions } from './expand.js';
 import { fingerprintOf } from '../fingerprint.js';
+import { fromBeacon } from './beacon.js';
 import { idempotencyKey } from './idempotency-key.js';
 import { expectedVersions, versionedThing } from './if-match.js';
 import { assertNone, parseInput, readBody, readQuery } from './input.js';
@@ -99,11 +100,12 @@ export function createApp(options: AppOptions): App {
 
 async function serveApi(
   { platform, keys, after, streamTimes: times = streamTimes, answerOf = plainAnswerOf }: AppOptions,
-  request: Request,
+  sent: Request,
   url: URL,
   admit: (who: Authenticated) => void,
 ): Promise<Response> {
-  const match = matchRoute(request.method, url.pathname);
+  const match = matchRoute(sent.method, url.pathname);
+  const request = await fromBeacon(sent, url, match.operation);
   const { isPublic }: Operation = match.operation;
   const who = isPublic ? anyone : await authenticate(request, platform, keys);
   if (!isPublic) admit(who);

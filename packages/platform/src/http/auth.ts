@@ -36,6 +36,7 @@ const serverScopes: readonly Scope[] = [
   'session:create',
   'webhook:manage',
   'campaign:manage',
+  'insights:read',
 ];
 
 /** What each credential opens, made once: it is asked for at every request. */

@@ -25,6 +25,7 @@ import { MemoryOutbox } from './memory-outbox.js';
 import { MemoryTimeline } from './memory-timeline.js';
 import { MemoryTimers } from './memory-timers.js';
 import { MemoryDisputes } from './memory-disputes.js';
+import { MemoryInteractions } from './memory-interactions.js';
 import { MemoryListings } from './memory-listings.js';
 import { MemoryOffers } from './memory-offers.js';
 import { MemoryReviews } from './memory-reviews.js';
@@ -56,6 +57,7 @@ export function createMemoryStore(): MemoryStore {
     files: new MemoryTable<FileRow>(undo),
     outcomes: new MemoryTable<OutcomeRow>(undo),
     reviews: new MemoryReviews(undo),
+    interactions: new MemoryInteractions(undo),
     signingKeys: new MemoryTable<SigningKeyRow>(undo),
     conversations: new MemoryConversations(undo),
     messages: memoryMessages(undo),

@@ -19,6 +19,7 @@ import type { EventDraft, EventRow } from '../events/rows.js';
 import type { Account, JournalEntry } from '../ledger/journal.js';
 import type { FileRow } from '../files/rows.js';
 import type { AttemptRow } from '../once.js';
+import type { InteractionRow } from '../search/rows.js';
 import type { SessionRow } from '../session/rows.js';
 import type { OutcomeRow, ReviewRow, SigningKeyRow } from '../trust/rows.js';
 import type { CampaignRow, ReservationRow } from '../campaign/rows.js';
@@ -78,6 +79,10 @@ export interface Transaction {
       after?: ReviewCursor | undefined;
       limit: number;
     }): ReviewRow[];
+  };
+  readonly interactions: Table<InteractionRow> & {
+    /** What followed from one search, in order. */
+    ofQuery(queryId: string): readonly InteractionRow[];
   };
   readonly signingKeys: Table<SigningKeyRow>;
   readonly conversations: Table<ConversationRow> & {

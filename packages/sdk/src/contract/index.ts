@@ -28,6 +28,7 @@ export * from './notification.js';
 export * from './operation.js';
 export * from './operations.js';
 export * from './problem.js';
+export * from './interaction.js';
 export * from './review.js';
 export * from './schema.js';
 export * from './search.js';

@@ -25,7 +25,9 @@ export type Scope =
   | 'dispute:decide'
   /** Signs mediators in; held by keys of the platform's own staff. */
   | 'session:mediate'
-  | 'campaign:manage';
+  | 'campaign:manage'
+  /** Reads what visitors did with results; held by secret keys. */
+  | 'insights:read';
 
 /**
  * For so long after it first came an `Idempotency-Key` is known, which is longer than a deal takes from its first step to its
@@ -58,6 +60,8 @@ export interface Operation {
   readonly maximumBytes?: number;
   /** Takes lines of JSON too (`application/x-ndjson`), as this field of its body. */
   readonly takesLines?: string;
+  /** Can be sent by a page that is being left: keys in the address, JSON as plain text. */
+  readonly takesBeacon?: true;
   /** Answers without a key: what anyone must be able to check. */
   readonly isPublic?: true;
   /** How long caches may keep the answer; none may unless told. */

@@ -57,6 +57,7 @@ import {
   updateListing,
 } from './listing-draft.js';
 import { listListings, retrieveListing } from './listing.js';
+import { listInteractions, recordInteractions } from './interaction.js';
 import { createReview, listReviews, replyToReview, reviewsOfEscrow } from './review.js';
 import { search, suggest } from './search.js';
 import { retrieveSeller, retrieveTrust, simulateTrust } from './seller.js';
@@ -113,6 +114,8 @@ const beforeTheDeal = [
   listTrustKeys,
   listReviews,
   reviewsOfEscrow,
+  recordInteractions,
+  listInteractions,
   createReview,
   replyToReview,
 ] as const;

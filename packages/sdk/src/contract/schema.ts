@@ -26,6 +26,7 @@ export const idPrefixes = {
   message: 'msg',
   offer: 'off',
   report: 'rpt',
+  interaction: 'int',
 } as const;
 /** A kind of thing that has ids. */
 export type IdKind = keyof typeof idPrefixes;

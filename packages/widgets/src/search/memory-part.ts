@@ -9,6 +9,7 @@ import {
   type Chosen,
   type Kept,
 } from './kept.js';
+import { Tracks, type TrackTools } from './tracks.js';
 import { arrange, openedOf, profileOf, type Profile } from './taste.js';
 
 /** What is remembered, as its owner can read it. */
@@ -27,9 +28,17 @@ export class Keeper {
   /** By how many places a hit has moved for the visitor. */
   readonly #moved = new WeakMap<Hit, number>();
 
+  readonly #tracks: Tracks;
+
   /** @param name the name in `localStorage` */
-  constructor(name: string) {
+  constructor(name: string, tools: Omit<TrackTools, 'chosen'>) {
     this.#name = name;
+    this.#tracks = new Tracks({ ...tools, chosen: () => this.kept.chosen });
+  }
+
+  /** Remembers and tells nothing more. */
+  end(mayTell: boolean): void {
+    this.#tracks.end(mayTell);
   }
 
   get kept(): Kept {
@@ -54,6 +63,7 @@ export class Keeper {
   opened(hit: Hit, chosen: Chosen | undefined): void {
     const kept = withOpened(this.kept, openedOf(hit));
     this.#keep(chosen ? withChosen(kept, chosen) : kept);
+    if (chosen) this.#tracks.clicked(chosen);
   }
 
   wish(wishes: Pick<Kept, 'keepsSearches' | 'keepsTaste'>): void {

@@ -25,11 +25,17 @@ export class Memory {
     const { keeper } = this;
     if (consent) this.#coming ??= this.#begin();
     else {
-      this.keeper = this.#coming = undefined;
+      this.leave(false);
       // What is not told is no refusal: a page often hears of consent after its first search.
       if (keeper || consent === false) forget();
     }
     return !consent && keeper !== undefined;
+  }
+
+  /** Lets go of the page. @param mayTell whether what happened so far may still be told */
+  leave(mayTell: boolean): void {
+    this.keeper?.end(mayTell);
+    this.keeper = this.#coming = undefined;
   }
 
   async remembered(): Promise<Remembered | undefined> {
@@ -59,9 +65,10 @@ export class Memory {
 
   async #begin(): Promise<void> {
     await this.#part.want();
-    // Consent may have ended on the way.
-    if (this.#host.config.consent && this.#part.part)
-      this.keeper = new this.#part.part.Keeper(name);
+    const { isConnected, config } = this.#host;
+    // Consent may have ended on the way, and so may the element.
+    if (isConnected && config.consent && this.#part.part)
+      this.keeper ??= new this.#part.part.Keeper(name, { config: () => this.#host.config });
   }
 }
 

@@ -173,12 +173,14 @@ export class SoukSearch extends SoukElement<'search'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#memory.follow();
     this.#address?.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#box.drawn();
+    this.#memory.leave(true);
     this.#address?.leave();
   }
 

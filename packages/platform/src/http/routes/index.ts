@@ -6,6 +6,7 @@ import { disputeRoutes } from './disputes.js';
 import { escrowRoutes } from './escrows.js';
 import { fileRoutes } from './files.js';
 import { eventRoutes } from './events.js';
+import { interactionRoutes } from './interactions.js';
 import { listingRoutes } from './listings.js';
 import { reviewRoutes } from './reviews.js';
 import type { Routes } from './route.js';
@@ -23,6 +24,7 @@ export const routes: Routes<OperationId> = {
   ...searchRoutes,
   ...sellerRoutes,
   ...reviewRoutes,
+  ...interactionRoutes,
   ...checkoutRoutes,
   ...escrowRoutes,
   ...disputeRoutes,

@@ -26,8 +26,8 @@ const tests = (matches) =>
 
 const needsBrowser = (path) =>
   path.startsWith('packages/widgets/') || path.endsWith('.browser.test.ts');
-// They need the packed packages: `npm run test:frameworks`, `npm run test:first-success`.
-const isApart = (path) => /^examples\/(frameworks|first-success)\//.test(path);
+// They need the packed packages or the heavy tools: `npm run test:frameworks`, `npm run test:first-success`, `npm run check-packages`.
+const isApart = (path) => /^examples\/(frameworks|first-success)\/|\.apart\.test\.ts$/.test(path);
 const drivesBrowser = (path) => path.startsWith('examples/') && !isApart(path);
 
 /** Tests that run in a browser: those of the elements, and whatever says so in its name. */

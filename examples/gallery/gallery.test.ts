@@ -75,6 +75,23 @@ test('time and bad days are the platform’s own: a clock that obeys, and a line
   assert.deepEqual(complaints, []);
 }); // prettier-ignore
 
+test('a visitor who is turned away is told for how long, and served without a press once there is room', async () => {
+  const { page, complaints } = await open('?element=souk-search&state=busy');
+  const story = await storyIn(page);
+  const said = await story.$eval('souk-search', (search) =>
+    search.shadowRoot?.querySelector('[part=notice]')?.textContent?.replace(/[\u2066-\u2069]/g, ''),
+  );
+  assert.match(said ?? '', /Very busy\. Try again in \d seconds?\./);
+  await press(page, '#tab-world');
+  await press(page, '#panel button ::-p-text(Mend all)');
+  await reads(page, '#panel', 'All is well.');
+  await story.waitForFunction(
+    () => document.querySelector('souk-search')?.shadowRoot?.querySelector('[part=hit]'),
+    { polling: 50, timeout: 60_000 },
+  );
+  assert.deepEqual(complaints, []);
+});
+
 test('axe looks at the state that is shown, and names and roles are told', async () => {
   const { page, complaints } = await open('?element=souk-trust-badge&state=card');
   await press(page, '#tab-access');

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { exhibition } from '../testing/examples.js';
 import {
   axeFindings,
+  fill,
   openedBy,
   pay,
   press,
@@ -31,6 +32,7 @@ test('a deal is followed through calls, states, books and webhooks, moved on in 
 
   await press(page, panel('.launcher'));
   await reads(page, sheet('Webhooks'), 'escrow.funded');
+  await reads(page, sheet('Webhooks', 'details:nth-of-type(1) summary'), 'signature verified');
   await press(page, tab('Calls'));
   await reads(page, sheet('Calls'), 'POST/v1/checkouts201');
   await press(page, tab('Events'));
@@ -70,6 +72,24 @@ test('an answer that is lost by a switch is asked for again, and the call says t
   await reads(page, sheet('Calls'), 'replayed');
   assert.deepEqual(complaints, []);
 });
+
+test('a bug report is one press: calls and the line that makes the world anew, and nothing that is secret', async () => {
+  const { page, complaints } = await visit();
+  const { origin } = shown.examples;
+  await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  await fill(page, 'souk-search >>> input', 'silk scarf');
+  await page.keyboard.press('Enter');
+  await reads(page, 'souk-search >>> [part~=hit]', 'silk scarf');
+  await press(page, panel('.launcher'));
+  await press(page, panel('#copy'));
+  await reads(page, panel('.said'), 'The report is in the clipboard.');
+  const report = String(await page.evaluate('navigator.clipboard.readText()'));
+  assert.match(report, /GET {2}\/v1\/search\S* {2}200/);
+  assert.match(report, /- mock: \S+/);
+  assert.match(report, /- books: right/);
+  assert.doesNotMatch(report, /pk_demo|pk_test|Bearer/);
+  assert.deepEqual(complaints, []);
+}); // prettier-ignore
 
 test('it is worked by keyboard alone: tabs by arrows, Escape closes and gives the focus back', async () => {
   const { page } = await visit();

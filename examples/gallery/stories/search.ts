@@ -78,7 +78,7 @@ export const search: StoryBook = {
     }),
     story('busy', 'Very busy', 'Turned away for a while: how long, then it asks by itself.', 'silk scarf', {
       before: ({ mock }) =>
-        void mock.faults.add({ what: { kind: 'refuse', status: 429, retryAfterSeconds: 20 } }),
+        void mock.faults.add({ what: { kind: 'refuse', status: 429, retryAfterSeconds: 5 } }),
       shows: '[part=notice]',
     }),
     story('misconfigured', 'Misconfigured', 'An unknown key: buyers see the link, the console tells the developer.', 'silk scarf', {

@@ -8,16 +8,8 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { serve } from 'srvx/node';
 import { startMockServer, type MockServer } from '@souk/mocks/server';
-import {
-  axeFindings,
-  fill,
-  openBrowser,
-  openedBy,
-  pay,
-  press,
-  reads,
-  visit,
-} from '../testing/visit.js';
+import { buy } from '../testing/deal.js';
+import { axeFindings, fill, openBrowser, press, reads, visit } from '../testing/visit.js';
 
 /** Projects that `npm run test:frameworks` has installed and built. */
 const projects = (process.env['SOUK_PROJECTS'] ?? '').split('\n').filter((at) => at !== '');
@@ -48,8 +40,7 @@ for (const project of projects)
     await press(page, 'souk-search >>> [part~=hit] a, souk-search >>> a[part~=hit], souk-search >>> [part~=hit]');
     await reads(page, 'h2', 'silk scarf');
     await reads(page, 'souk-trust-badge >>> [part=base]', '');
-    const payment = await openedBy(visited, 'souk-checkout >>> [part~=button]');
-    await pay(payment);
+    await buy(visited);
     await reads(page, '[role=status]', 'Paid into escrow: esc_');
     assert.deepEqual(await axeFindings(page), []);
     assert.deepEqual(complaints, []);

@@ -109,7 +109,9 @@ export async function fill(page: Page, selector: string, text: string): Promise<
 export async function openedBy({ page, complaints }: Visit, selector: string): Promise<Page> {
   const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
   await press(page, selector);
-  const window = (await opened) ?? assert.fail(`"${selector}" opened no window.`);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, 30_000, null).unref());
+  const window =
+    (await Promise.race([opened, late])) ?? assert.fail(`"${selector}" opened no window.`);
   listen(window, complaints);
   return window;
 }

@@ -107,6 +107,11 @@ export const layers = [
     why: 'The server stands on the mock and the platform’s public entries.',
   },
   {
+    files: /^mocks\/src\/panel\//,
+    may: [sdk, /^@souk\/sdk\/webhooks$/, /^mocks\/src\/panel\//],
+    why: 'The panel is a client; it verifies webhooks as a merchant’s server does.',
+  },
+  {
     files: /^mocks\//,
     may: [sdk, platform, /^mocks\/src\//],
     why: 'The mock stands on public entries of the platform; msw belongs to handlers, browser and node, Node to server.',

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { cssData, htmlData, webTypes } from './doors/editors.mjs';
 import { elementsIn } from './doors/elements.mjs';
+import { llmsText } from './doors/llms.mjs';
 import {
   elementTypes,
   jsxTypes,
@@ -20,6 +21,7 @@ export function doors() {
   const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   return new Map([
     ['web-types.json', webTypes(elements, { name, version })],
+    ['llms.txt', llmsText(elements)],
     ['vscode.html-data.json', htmlData(elements)],
     ['vscode.css-data.json', cssData(elements)],
     ['dist/frameworks/elements.d.ts', elementTypes(elements)],

@@ -40,7 +40,12 @@ test('what editors and frameworks read is what the manifest says now', () => {
 });
 
 test('every element, attribute and event is in every door', () => {
-  const doors = ['web-types.json', 'vscode.html-data.json', 'dist/frameworks/elements.d.ts'];
+  const doors = [
+    'llms.txt',
+    'web-types.json',
+    'vscode.html-data.json',
+    'dist/frameworks/elements.d.ts',
+  ];
   for (const door of doors)
     for (const { tagName = '', attributes, events } of elements)
       for (const name of [tagName, ...[...attributes, ...events].map((each) => each.name)])

@@ -3,6 +3,7 @@ import { disputeReference } from './dispute-reference.js';
 import { openApiDocument } from './openapi.js';
 import { llmsText } from './llms.js';
 import { errorCatalogue, escrowReference } from './reference.js';
+import { performanceReference } from './performance-reference.js';
 import { testValueReference } from './test-value-reference.js';
 import { trustReference } from './trust-reference.js';
 
@@ -15,6 +16,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/errors.md', await markdown(errorCatalogue())],
     ['docs/disputes.md', await markdown(disputeReference())],
     ['docs/escrow.md', await markdown(escrowReference())],
+    ['docs/performance.md', await markdown(performanceReference())],
     ['docs/testing.md', await markdown(testValueReference())],
     ['docs/trust.md', await markdown(trustReference())],
   ]);

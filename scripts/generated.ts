@@ -1,5 +1,6 @@
 import * as prettier from 'prettier';
 import { disputeReference } from './dispute-reference.js';
+import { eventReference } from './event-reference.js';
 import { openApiDocument } from './openapi.js';
 import { llmsText } from './llms.js';
 import { errorCatalogue, escrowReference } from './reference.js';
@@ -7,7 +8,7 @@ import { performanceReference } from './performance-reference.js';
 import { testValueReference } from './test-value-reference.js';
 import { trustReference } from './trust-reference.js';
 
-/** Everything in the repository that is made from the contract, by path, as it must read. */
+/** Everything in the repository that is made from the contract and the elements, by path, as it must read. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const markdown = (text: string): Promise<string> => prettier.format(text, { parser: 'markdown' });
   return new Map([
@@ -15,6 +16,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['packages/sdk/llms.txt', llmsText()],
     ['docs/errors.md', await markdown(errorCatalogue())],
     ['docs/disputes.md', await markdown(disputeReference())],
+    ['docs/events.md', await markdown(eventReference())],
     ['docs/escrow.md', await markdown(escrowReference())],
     ['docs/performance.md', await markdown(performanceReference())],
     ['docs/testing.md', await markdown(testValueReference())],

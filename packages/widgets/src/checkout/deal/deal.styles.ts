@@ -1,3 +1,6 @@
+import { evidenceStyles } from './evidence.styles.js';
+import { formStyles } from './form.styles.js';
+
 // For the build, which makes CSS smaller that is marked as such.
 const css = String.raw;
 
@@ -90,104 +93,7 @@ export const styles = css`
     visibility: hidden;
   }
 
-  .question,
-  .dispute {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-    padding: 16px;
-  }
-  .question > .quiet {
-    margin-block-start: -8px;
-  }
-  .entry {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
-    min-inline-size: 0;
-    border: 0;
-  }
-  .entry .field,
-  .rating .title {
-    inline-size: 100%;
-    text-align: start;
-  }
-  .entry .row .field {
-    inline-size: 8em;
-  }
-  textarea {
-    color: inherit;
-    font: inherit;
-  }
-  textarea.field {
-    font-size: max(16px, 1em);
-    padding-block: 10px;
-    resize: vertical;
-  }
-  .entry > .title {
-    padding: 0;
-  }
-  .choices {
-    gap: 2px;
-  }
-  .choices legend {
-    padding-block-end: 4px;
-  }
-  .choice {
-    min-block-size: 36px;
-    gap: 10px;
-  }
-  [type='radio'] {
-    inline-size: 20px;
-    block-size: 20px;
-    flex: none;
-    margin: 0;
-    accent-color: var(--_brand);
-  }
-  [type='radio'][aria-invalid='true'] {
-    border-radius: 50%;
-  }
-  .rating {
-    flex-wrap: wrap;
-    gap: 4px;
-    border: 0;
-  }
-  .rating .title {
-    float: inline-start;
-    inline-size: auto;
-    flex: 1 0 6em;
-  }
-  .star {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: 50%;
-    color: var(--_border-strong);
-    font-size: 1.625em;
-    line-height: 1;
-  }
-  .star:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-  }
-  .star input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-  }
-  .given,
-  .stars {
-    color: var(--_accent);
-  }
-  .unlit {
-    color: var(--_border);
-  }
-  .given-stars {
-    justify-content: space-between;
-  }
+  ${formStyles}
   .answer {
     margin-block-start: 12px;
     padding-inline-start: 14px;
@@ -199,76 +105,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
-  .adder {
-    justify-self: start;
-    border-style: dashed;
-  }
-  .adder:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .adder .sr {
-    opacity: 0;
-  }
-  .uploads {
-    display: grid;
-    gap: 8px;
-  }
-  .upload {
-    padding: 8px 8px 8px 12px;
-    border: var(--_line);
-    border-radius: calc(10 * var(--_radius));
-    background: var(--_surface-2);
-  }
-  .upload .grow {
-    display: grid;
-    flex: 1;
-    min-inline-size: 0;
-    gap: 2px;
-    font-size: 0.875em;
-  }
-  .upload .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-weight: 600;
-  }
-  .mark {
-    display: grid;
-    inline-size: 24px;
-    flex: none;
-    place-items: center;
-    color: var(--_success);
-  }
-  .mark .spinner {
-    font-size: 18px;
-  }
-  .upload:has(.error) .mark {
-    color: var(--_danger);
-  }
-  progress {
-    inline-size: 100%;
-    block-size: 4px;
-    accent-color: var(--_brand);
-  }
-  .kind {
-    inline-size: 100%;
-    min-block-size: 28px;
-    color: var(--_text-muted);
-  }
-  .remove {
-    display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    flex: none;
-    border-radius: 50%;
-    color: var(--_text-muted);
-  }
-  .remove:hover {
-    background: var(--_surface-3);
-  }
-
+  ${evidenceStyles}
   .dispute {
     background: var(--_surface-2);
   }

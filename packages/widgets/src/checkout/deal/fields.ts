@@ -1,13 +1,12 @@
-import type { Carrier, DisputeReason } from '@souk/sdk';
-import { carriers, evidenceForReason } from '@souk/sdk/deal';
+import type { DisputeReason } from '@souk/sdk';
+import { evidenceForReason } from '@souk/sdk/deal';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolated } from '../isolated.js';
 import type { FieldView } from './form-panel.js';
 import { nextMilestone, type Fault } from './draft.js';
 import { named } from './named.js';
 
 /** A label over a control, and below it what is wrong. */
-function field(
+export function field(
   view: FieldView,
   { id, label, control }: { readonly id: string; readonly label: string; readonly control: TemplateResult },
 ): TemplateResult {
@@ -29,8 +28,6 @@ export function faultText({ fault, words, facts, money }: FieldView, id: string)
 } // prettier-ignore
 
 const isReason = (value: string): value is DisputeReason => Object.hasOwn(evidenceForReason, value);
-const isCarrier = (value: string): value is Carrier =>
-  carriers.some((carrier) => carrier === value);
 
 /** Why the buyer claims: one of the contract's reasons. */
 export function reasonField(view: FieldView): TemplateResult {
@@ -106,108 +103,6 @@ export function amountField(view: FieldView): TemplateResult | typeof nothing {
     </div>`,
   });
 }
-
-/** Who carries it, and under which number. */
-export function parcelFields(view: FieldView): TemplateResult {
-  const { words, draft, fault, flow, send } = view;
-  const isRefused = flow.problem?.code === 'tracking_invalid';
-  return html`<div class="entry">
-      <label class="title" for="carrier">${words.claim.carrier}</label>
-      <select
-        id="carrier"
-        class="field"
-        @change=${({ target }: Event) =>
-          target instanceof HTMLSelectElement &&
-          isCarrier(target.value) &&
-          send({ type: 'typed', changes: { carrier: target.value } })}
-      >
-        ${carriers.map(
-          (carrier) =>
-            html`<option value=${carrier} ?selected=${carrier === draft.carrier} translate="no">
-              ${carrierName(carrier)}
-            </option>`,
-        )}
-      </select>
-    </div>
-    ${field(view, {
-      id: 'tracking',
-      label: words.claim.trackingNumber,
-      control: html`<input
-          id="tracking"
-          class="field"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          maxlength="40"
-          dir="ltr"
-          aria-invalid=${fault !== undefined || isRefused}
-          aria-describedby="tracking-fault tracking-refused"
-          .value=${draft.trackingNumber}
-          @input=${({ target }: Event) =>
-            target instanceof HTMLInputElement &&
-            send({ type: 'typed', changes: { trackingNumber: target.value } })}
-        />
-        ${
-          isRefused
-            ? html`<p id="tracking-refused" class="error" role="alert">
-                ${words.claim.trackingInvalid(exampleIn(view))}
-              </p>`
-            : nothing
-        }`,
-    })}`;
-}
-
-/** The platform says what a number of that carrier looks like. */
-function exampleIn({ flow: { problem } }: FieldView): string {
-  const example: unknown = problem?.problem && Reflect.get(problem.problem, 'expected');
-  return isolated(typeof example === 'string' ? example : '…');
-}
-
-/** Stars for the seller and for the thing; a seller only writes. */
-export function starsFields(view: FieldView): TemplateResult | typeof nothing {
-  const { words, draft, isSeller, fault } = view;
-  if (isSeller) return nothing;
-  return html`${stars(view, 'sellerRating', words.papers.forSeller, draft.sellerRating)}
-  ${fault ? html`<p class="error" role="alert">${words.papers.starsNeeded}</p>` : nothing}
-  ${stars(view, 'itemRating', words.papers.forItem, draft.itemRating)}`;
-}
-
-function stars(
-  { words, fault, locale, send }: FieldView,
-  name: 'sellerRating' | 'itemRating',
-  label: string,
-  given: number,
-): TemplateResult {
-  const isMissing = fault !== undefined && name === 'sellerRating';
-  return html`<fieldset class="row rating">
-    <legend class="title">${label}</legend>
-    ${[1, 2, 3, 4, 5].map(
-      (count) =>
-        html`<label class=${count <= given ? 'star given' : 'star'}
-          ><input
-            type="radio"
-            name="souk-${name}"
-            aria-label=${words.papers.stars(new Intl.NumberFormat(locale).format(count))}
-            aria-invalid=${isMissing && count === 1}
-            .checked=${count === given}
-            @change=${() => send({ type: 'typed', changes: { [name]: count } })}
-          /><span aria-hidden="true">★</span></label
-        >`,
-    )}
-  </fieldset>`;
-}
-
-/** A carrier by its name: "DHL", "Royal Mail". */
-export const carrierName = (carrier: string): string =>
-  carrier
-    .split('_')
-    .map((word) =>
-      word.length < 5 && !smallWords.has(word)
-        ? word.toUpperCase()
-        : word.slice(0, 1).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
-const smallWords: ReadonlySet<string> = new Set(['post', 'mail', 'la']);
 
 /** Who showed something, by name. */
 export const partyName = (by: string, { words: { dispute } }: Pick<FieldView, 'words'>): string =>

@@ -5,7 +5,9 @@ import { asks, type Ask } from './actions.js';
 import type { DealView } from './deal-view.js';
 import { faultsOf, type Draft, type Fault } from './draft.js';
 import { evidenceField } from './evidence-field.js';
-import { amountField, parcelFields, reasonField, starsFields, statementField } from './fields.js';
+import { amountField, reasonField, statementField } from './fields.js';
+import { parcelFields } from './parcel-fields.js';
+import { starsFields } from './star-fields.js';
 
 /** What one field is drawn from. */
 export interface FieldView extends DealView {

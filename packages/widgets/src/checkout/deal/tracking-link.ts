@@ -1,7 +1,7 @@
 import type { Shipment } from '@souk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, truckIcon } from '../../shared/icons.js';
-import { carrierName } from './fields.js';
+import { carrierName } from './parcel-fields.js';
 
 /** Where a parcel can be followed, on its carrier's own site. */
 export function trackingLink(label: string, shipment: Shipment): TemplateResult | typeof nothing {

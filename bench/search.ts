@@ -16,7 +16,8 @@ import { sqliteFts } from './search/sqlite.js';
  * All do the same job: find, filter, count every facet with its own field left out, sort, cut a page. All get the same text: titles and
  * descriptions in every language, attributes, names of categories in every language, the seller. The peers are tuned (see their files); what
  * they lack (filters, facets) is done in plain loops over their hits. Ours also understands conditions, ranks by seller and price, and
- * highlights. Of each query the best of its rounds counts, since a busy machine only ever adds; building is measured in CPU time.
+ * highlights. Each engine answers for `--warm` milliseconds of CPU time before it is timed, as on a server that has been asked before. Of
+ * each query the best of its rounds counts, since a busy machine only ever adds; building is measured in CPU time.
  *
  * Each engine runs in a process of its own, with as much heap as it asks for: at 100,000 listings a page of MiniSearch takes seconds, so
  * that a query is asked again only while it has taken less than `--budget` milliseconds. The memory of WebAssembly is not seen.

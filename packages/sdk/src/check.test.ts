@@ -9,7 +9,10 @@ const build = (z: typeof zod) => {
   const Money = z.object({ amount: z.int(), currency: z.enum(['USD', 'JPY']) });
   return [
     Money,
-    z.strictObject({ a: z.optional(z.string().check(z.maxLength(3))), b: z.nullable(z.boolean()) }),
+    z.strictObject({
+      a: z.optional(z.string().check(z.minLength(1), z.maxLength(3))),
+      b: z.nullable(z.boolean()),
+    }),
     z.looseObject({
       n: z.number().check(z.minimum(0), z.maximum(5)),
       list: z.array(z.tuple([z.int(), z.int()])),

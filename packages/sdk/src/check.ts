@@ -181,6 +181,16 @@ export const maximum =
   (most: number) =>
   (value: number): Fault | undefined =>
     value <= most ? undefined : { code: 'too_big', maximum: most, origin: 'number' };
+export const minLength =
+  (least: number) =>
+  (value: string | readonly unknown[]): Fault | undefined =>
+    value.length >= least
+      ? undefined
+      : {
+          code: 'too_small',
+          minimum: least,
+          origin: typeof value === 'string' ? 'string' : 'array',
+        };
 export const maxLength =
   (most: number) =>
   (value: string | readonly unknown[]): Fault | undefined =>

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { configure } from '@souk/widgets/config';
-import type {} from '@souk/widgets/jsx';
+import { SoukChat, SoukCheckout, SoukSearch, SoukTrustBadge } from '@souk/widgets/react';
 
 interface Choice {
   readonly listing: string;
@@ -10,23 +10,20 @@ interface Choice {
   readonly title: string;
 }
 
-/** The elements are defined in the browser; until then, and without scripts, the server's links stand inside them. */
+/**
+ * The elements are defined in the browser; until then, and without scripts, the server's links stand inside them. Components
+ * stand in for tags here, because React 19 forgets the listeners of elements that a server has written.
+ *
+ * @see https://github.com/facebook/react/issues/35446
+ */
 export function Market({ apiOrigin, found }: { apiOrigin: string; found: readonly Choice[] }) {
   const [chosen, choose] = useState<Choice>();
   const [paid, setPaid] = useState<string>();
-  useEffect(() => {
-    configure({ key: 'pk_test_demo', apiOrigin });
-    void Promise.all([
-      import('@souk/widgets/define/search'),
-      import('@souk/widgets/define/checkout'),
-      import('@souk/widgets/define/trust-badge'),
-      import('@souk/widgets/define/chat'),
-    ]);
-  }, [apiOrigin]);
+  useEffect(() => configure({ key: 'pk_test_demo', apiOrigin }), [apiOrigin]);
   return (
     <>
-      <souk-search
-        onsouk-select={(event) => {
+      <SoukSearch
+        onSoukSelect={(event) => {
           event.preventDefault();
           const { listing, hit } = event.detail;
           choose({ listing, seller: hit.seller.id, title: hit.title });
@@ -40,16 +37,16 @@ export function Market({ apiOrigin, found }: { apiOrigin: string; found: readonl
             </li>
           ))}
         </ul>
-      </souk-search>
+      </SoukSearch>
       {chosen && (
         <section>
           <h2>{chosen.title}</h2>
-          <souk-trust-badge seller={chosen.seller} />
-          <souk-checkout
+          <SoukTrustBadge seller={chosen.seller} />
+          <SoukCheckout
             listing={chosen.listing}
-            onsouk-paid={(event) => setPaid(event.detail.escrow)}
+            onSoukPaid={(event) => setPaid(event.detail.escrow)}
           />
-          <souk-chat listing={chosen.listing} />
+          <SoukChat listing={chosen.listing} />
         </section>
       )}
       <p role="status">{paid && `Paid into escrow: ${paid}`}</p>

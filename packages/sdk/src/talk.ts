@@ -9,7 +9,7 @@ export {
   reportConversation,
   unblockConversation,
 } from './contract/moderation.js';
-export { createFile, retrieveFile } from './contract/file.js';
+export { createFile, fileLimits, retrieveFile } from './contract/file.js';
 export {
   acceptOffer,
   beginOffer,

@@ -47,6 +47,10 @@ export const styles = css`
     min-inline-size: 0;
   }
   .clip {
+    /* A name of the other direction is cut at its own end, and stands where ours do. */
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

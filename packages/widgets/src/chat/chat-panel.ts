@@ -293,7 +293,9 @@ export class ChatPanel extends SoukElement<'chat'> {
             </button>`
           : nothing
       }
-      <div class="sr" aria-live="polite">${this.#spoken.map((text) => html`<p>${text}</p>`)}</div>
+      <div class="sr" aria-live="polite">
+        ${this.#spoken.map((text) => html`<p dir="auto">${text}</p>`)}
+      </div>
     </section>`;
   }
 }

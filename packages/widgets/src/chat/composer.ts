@@ -47,7 +47,7 @@ export function composer(view: TalkView): TemplateResult {
         @input=${({ target }: Event) => {
           if (!(target instanceof HTMLTextAreaElement)) return;
           write(target.value);
-          talk.typed();
+          talk.whenLive((live) => live.typed());
         }}
         @keydown=${(event: KeyboardEvent) => {
           // 229 is what browsers send that do not say that an input method is at work.

@@ -59,7 +59,7 @@ function log(view: TalkView): TemplateResult {
     tabindex="0"
     part="log"
   >
-    ${(lines[0]?.sequence ?? 1) > 1 ? more(words.earlier, () => talk.live?.readMore()) : nothing}
+    ${(lines[0]?.sequence ?? 1) > 1 ? more(words.earlier, () => talk.whenLive((live) => live.readMore())) : nothing}
     ${lines.map((line, index) => row(line, lines[index - 1], view))}
     ${letters.map((letter) => html`<div class="line own">${letterOf(letter, view)}</div>`)}
     ${said ? nothing : html`<p class="empty">${words.empty}</p>`}
@@ -81,13 +81,14 @@ function row(line: Message, before: Message | undefined, view: TalkView): Templa
   return html`${
       isGap
         ? html`<div class="remark gap">
-            ${words.gap} ${more(words.load, () => talk.live?.readMore(before.sequence))}
+            ${words.gap}
+            ${more(words.load, () => talk.whenLive((live) => live.readMore(before.sequence)))}
           </div>`
         : nothing
     }
     ${
       beginsDay(line, before)
-        ? html`<p class="day meta"><span>${day.format(new Date(line.sentAt))}</span></p>`
+        ? html`<p class="day meta"><bdi>${day.format(new Date(line.sentAt))}</bdi></p>`
         : nothing
     }
     <div class="line ${line.from === talk.you ? 'own' : ''}" data-sequence=${line.sequence}>

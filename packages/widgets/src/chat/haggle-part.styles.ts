@@ -18,6 +18,7 @@ export const styles = css`
     border-color: var(--_border-strong);
   }
   .deal {
+    inline-size: 100%;
     border-color: var(--_success);
   }
   .offer.own {

@@ -49,7 +49,7 @@ function row(talk: Conversation, view: ChatView): TemplateResult {
     <span class="grow">
       <span class="row"
         ><bdi class="title clip grow">${name}</bdi
-        ><span class="meta">${time(talk.updatedAt)}</span></span
+        ><bdi class="meta">${time(talk.updatedAt)}</bdi></span
       >
       <span class="clip meta" dir="auto">${talk.listingTitle}</span>
       <span class="row"
@@ -105,9 +105,6 @@ export const styles = css`
   }
   .talk:not(.skeleton):hover {
     background: var(--_surface-3);
-  }
-  .talk .clip {
-    display: block;
   }
   .avatar {
     display: grid;

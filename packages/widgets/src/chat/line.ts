@@ -75,7 +75,9 @@ function progress(line: Said, { talk, words, time }: TalkView): TemplateResult |
   );
   const last = own.findLast((each) => progressOf(each, other) === state);
   return last === line
-    ? html`<p class="meta state own">${words[state]} · ${time(line.sentAt)}</p>`
+    ? html`<p class="meta state own">
+        ${words[state]} · <bdi translate="no">${time(line.sentAt)}</bdi>
+      </p>`
     : nothing;
 }
 

@@ -23,8 +23,9 @@ export class Live {
   readonly #options: TalkOptions;
   readonly #receipts: Receipts;
   readonly #typing: TypingSignal;
-  /** Something was heard before the end of the talk was read. */
+  /** Something was heard that nobody has read since. */
   #isBehind = false;
+  #isReading = false;
   #stopFollowing: (() => void) | undefined;
 
   constructor(talk: Talk, calls: TalkCalls, options: TalkOptions) {
@@ -87,23 +88,19 @@ export class Live {
     if (this.#isBehind) void this.sync();
   }
 
-  /** Reads what came behind the last line that is known here, and how everything stands. */
+  /** Reads what came behind the last line that is known here, and how everything stands; once more, when it is reading. */
   async sync(): Promise<void> {
-    const talk = this.#talk;
-    this.#isBehind = !talk.isReady;
-    if (this.#isBehind) return;
-    await talk.attempt(async () => {
-      const cursor = String(lastOf(talk.lines));
-      const [behind, conversation] = await Promise.all([
-        this.#calls.page({ order: 'oldest_first', cursor }),
-        this.#calls.retrieve(),
-      ]);
-      talk.take(conversation);
-      await this.#hearLines(behind.data);
-      // After a long absence the end is read; what lies between is marked, and read when somebody wants it.
-      if (behind.hasMore) await this.#hearLines((await this.#calls.page()).data);
-      void talk.post?.flush();
-    });
+    this.#isBehind = true;
+    if (!this.#talk.isReady || this.#isReading) return;
+    this.#isReading = true;
+    try {
+      while (this.#isBehind) {
+        this.#isBehind = false;
+        await this.#talk.attempt(() => this.#read());
+      }
+    } finally {
+      this.#isReading = false;
+    }
   }
 
   /** Reads lines before the first one, or behind a gap. */
@@ -142,6 +139,20 @@ export class Live {
 
   /** A new line as it is said to who does not see it. */
   readonly spoken = spokenLine;
+
+  async #read(): Promise<void> {
+    const talk = this.#talk;
+    const cursor = String(lastOf(talk.lines));
+    const [behind, conversation] = await Promise.all([
+      this.#calls.page({ order: 'oldest_first', cursor }),
+      this.#calls.retrieve(),
+    ]);
+    talk.take(conversation);
+    await this.#hearLines(behind.data);
+    // After a long absence the end is read; what lies between is marked, and read when somebody wants it.
+    if (behind.hasMore) await this.#hearLines((await this.#calls.page()).data);
+    void talk.post?.flush();
+  }
 
   #hear(message: StreamMessage): void {
     const talk = this.#talk;

@@ -190,6 +190,9 @@ const css = String.raw;
 
 /** Looks of the options; they come with them. */
 export const styles = css`
+  .form .answers {
+    margin-block-start: 16px;
+  }
   .check {
     min-block-size: 40px;
     font-size: 0.875em;

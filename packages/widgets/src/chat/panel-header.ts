@@ -23,8 +23,8 @@ export function panelHeader(
   return html`<header class="row">
     ${talk ? round(words.back, backIcon, back, 'back') : nothing}
     <div class="grow">
-      <h2 id="heading" class="title clip" tabindex="-1" part="heading">
-        <bdi>${name ?? words.title}</bdi>
+      <h2 id="heading" class="title" tabindex="-1" part="heading">
+        <bdi class="clip">${name ?? words.title}</bdi>
       </h2>
       ${talk ? html`<p class="meta clip">${presenceText(talk, view)}</p>` : nothing}
     </div>

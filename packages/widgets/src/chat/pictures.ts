@@ -1,14 +1,19 @@
 import type { Message } from '@souk/sdk';
-import { createFile, retrieveFile } from '@souk/sdk/talk';
+import { createFile, fileLimits, retrieveFile } from '@souk/sdk/talk';
 import type { TemplateResult } from 'lit';
 import type { PartTools, PictureLine, PicturesOfTalk, TalkView } from './chat-view.js';
 
 /** Lines are slow. */
 const patient = { timeoutMs: 120_000, totalTimeoutMs: 300_000 };
 
+/** Links live for at least a quarter of an hour. */
+const renewEveryMs = 600_000;
+
 /** Pictures and documents of one conversation: those in its lines, and the one that goes along with the next. */
 export class Pictures implements PicturesOfTalk {
   readonly #tools: PartTools;
+  /** When links were renewed, by line: what does not come with a fresh one is not asked for on and on. */
+  readonly #renewedAt = new Map<string, number>();
 
   constructor(tools: PartTools) {
     this.#tools = tools;
@@ -18,6 +23,8 @@ export class Pictures implements PicturesOfTalk {
   async attach(file: File): Promise<void> {
     const { talk, transport, asError } = this.#tools;
     const { name } = file;
+    // On a slow line a refusal would come after minutes.
+    if (file.size > fileLimits.maximumBytes) return talk.attach({ name, isTooLarge: true });
     const begun = { name };
     talk.attach(begun);
     // Another one may have been chosen meanwhile, or this one taken away.
@@ -38,24 +45,21 @@ export class Pictures implements PicturesOfTalk {
     const { more } = this.#tools;
     const { attachment } = talk;
     if (!attachment) return undefined;
-    const { name, file, error, again } = attachment;
+    const { name, file, error, isTooLarge, again } = attachment;
+    const fault = isTooLarge
+      ? more.problems.file_too_large
+      : error && problem(error, more.problems);
     const link = (label: string, press: () => void): TemplateResult =>
       html`<button class="link" type="button" @click=${press}>${label}</button>`;
     return html`<div class="row attached" role="status">
-      ${file || error ? '' : html`<span class="spinner" aria-hidden="true"></span>`}
+      ${file || fault ? '' : html`<span class="spinner" aria-hidden="true"></span>`}
       ${
         file && isPicture(file)
           ? html`<img src=${addressOf(file.url)} alt="" width="40" height="40" />`
           : ''
       }
-      <span class="grow ${error ? 'error' : ''}">
-        ${
-          error
-            ? problem(error, more.problems)
-            : file
-              ? html`<bdi class="clip">${name}</bdi>`
-              : more.attaching(isolated(name))
-        }
+      <span class="grow ${fault ? 'error' : ''}">
+        ${fault ?? (file ? html`<bdi class="clip">${name}</bdi>` : more.attaching(isolated(name)))}
       </span>
       ${error?.retryable && again ? link(words.retry, () => void again()) : ''}
       ${link(words.remove, () => talk.attach(undefined))}
@@ -89,6 +93,9 @@ export class Pictures implements PicturesOfTalk {
   /** Fetches a fresh link to a file whose old one has ended. */
   async #renew(line: PictureLine): Promise<void> {
     const { talk, transport } = this.#tools;
+    const now = performance.now();
+    if (now < (this.#renewedAt.get(line.id) ?? -Infinity) + renewEveryMs) return;
+    this.#renewedAt.set(line.id, now);
     const file = await transport
       .call(retrieveFile, { file: line.file.id })
       .catch(() => undefined);
@@ -129,8 +136,5 @@ export const styles = css`
   .attached {
     padding: 4px 12px;
     font-size: 0.875em;
-  }
-  .attached .clip {
-    display: block;
   }
 `;

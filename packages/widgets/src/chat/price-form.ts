@@ -86,7 +86,7 @@ export class PriceForm {
           aria-describedby="price-note"
           @input=${(event: Event) => this.#type(event, (value) => (this.#price = value))}
           @keydown=${this.#onKey}
-        /><span class="meta">${this.#tools.listing.price.currency}</span>
+        /><span class="meta" translate="no">${this.#tools.listing.price.currency}</span>
       </div>
       <p id="price-note" class=${fault === undefined ? 'meta' : 'error'} role="status">
         ${fault ?? this.#hint(view)}

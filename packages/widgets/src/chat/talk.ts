@@ -38,6 +38,8 @@ export interface Attachment {
   readonly name: string;
   readonly file?: UploadedFile;
   readonly error?: SoukError;
+  /** It was not even uploaded. */
+  readonly isTooLarge?: true;
   /** Tries once more. */
   readonly again?: () => Promise<void>;
 }
@@ -152,9 +154,9 @@ export class Talk {
     this.post?.stop();
   }
 
-  /** Somebody types here. */
-  typed(): void {
-    void this.#goLive().then(() => this.live?.typed());
+  /** Does something once it is kept up to date; never, while it has not begun. */
+  whenLive(work: (live: Live) => void): void {
+    void this.#goLive().then(() => this.live && work(this.live));
   }
 
   /** Takes a file that is being uploaded, was uploaded, or was not taken; nothing takes it away again. */
@@ -176,7 +178,7 @@ export class Talk {
     this.lines = withLines(this.lines, lines);
     for (const { clientId } of lines) if (clientId !== null) this.post?.settle(clientId);
     this.live?.arrived(
-      lines.filter(({ sequence }) => !known.has(sequence)),
+      this.lines.filter(({ sequence }) => !known.has(sequence)),
       isNews,
     );
     this.#options.changed();

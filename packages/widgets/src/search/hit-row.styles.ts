@@ -58,6 +58,7 @@ export const hitStyles = css`
     outline: 0;
     color: inherit;
     text-decoration: none;
+    text-align: start;
   }
   .title::after {
     content: '';

@@ -30,7 +30,6 @@ export const words: InLocale<'search'> = (plural) => ({
       other: '# نتيجة',
     }),
   corrected: (words) => `نتائج البحث عن «${words}»`,
-  exactly: (words) => `ابحث بدلًا من ذلك عن «${words}» كما هي`,
   resultList: 'النتائج',
   sellerVerified: 'بائع موثَّق',
   ratedBy: (rating, count) => `التقييم ${rating} من 5 من ${count} مشترٍ`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { one: '# Vorschlag', other: '# Vorschläge' }),
   results: (count) => plural(count, { one: '# Ergebnis', other: '# Ergebnisse' }),
   corrected: (words) => `Ergebnisse für „${words}“`,
-  exactly: (words) => `Stattdessen genau nach „${words}“ suchen`,
   resultList: 'Ergebnisse',
   sellerVerified: 'geprüfter Verkäufer',
   ratedBy: (rating, count) => `${rating} von 5, bewertet von ${count} Käufern`,

@@ -17,7 +17,6 @@ export const searchEn = {
     plural('en', count, { one: '# suggestion', other: '# suggestions' }),
   results: (count: number) => plural('en', count, { one: '# result', other: '# results' }),
   corrected: (words: string) => `Showing results for “${words}”`,
-  exactly: (words: string) => `Instead, search for exactly “${words}”`,
   resultList: 'Results',
   sellerVerified: 'verified seller',
   ratedBy: (rating: string, count: string) => `rated ${rating} of 5 by ${count} buyers`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { one: '# sugerencia', other: '# sugerencias' }),
   results: (count) => plural(count, { one: '# resultado', other: '# resultados' }),
   corrected: (words) => `Resultados de «${words}»`,
-  exactly: (words) => `Buscar exactamente «${words}»`,
   resultList: 'Resultados',
   sellerVerified: 'vendedor verificado',
   ratedBy: (rating, count) => `${rating} de 5 según ${count} compradores`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# پیشنهاد' }),
   results: (count) => plural(count, { other: '# نتیجه' }),
   corrected: (words) => `نتایج برای «${words}»`,
-  exactly: (words) => `به جای آن دقیقاً «${words}» را جستجو کن`,
   resultList: 'نتایج',
   sellerVerified: 'فروشندهٔ تأییدشده',
   ratedBy: (rating, count) => `امتیاز ${rating} از ۵ از ${count} خریدار`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { one: '# suggestion', other: '# suggestions' }),
   results: (count) => plural(count, { one: '# résultat', other: '# résultats' }),
   corrected: (words) => `Résultats pour « ${words} »`,
-  exactly: (words) => `Chercher plutôt exactement « ${words} »`,
   resultList: 'Résultats',
   sellerVerified: 'vendeur vérifié',
   ratedBy: (rating, count) => `noté ${rating} sur 5 par ${count} acheteurs`,

@@ -15,7 +15,6 @@ export const words: InLocale<'search'> = (plural) => ({
     plural(count, { one: 'הצעה אחת', two: 'שתי הצעות', other: '# הצעות' }),
   results: (count) => plural(count, { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '# תוצאות' }),
   corrected: (words) => `תוצאות עבור ”${words}“`,
-  exactly: (words) => `לחפש במקום זה בדיוק „${words}”`,
   resultList: 'תוצאות',
   sellerVerified: 'מוכר מאומת',
   ratedBy: (rating, count) => `דירוג ${rating} מתוך 5 מאת ${count} קונים`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# सुझाव' }),
   results: (count) => plural(count, { one: '# नतीजा', other: '# नतीजे' }),
   corrected: (words) => `“${words}” के नतीजे`,
-  exactly: (words) => `इसके बजाय ठीक “${words}” खोजें`,
   resultList: 'नतीजे',
   sellerVerified: 'सत्यापित विक्रेता',
   ratedBy: (rating, count) => `${count} ख़रीदारों से 5 में से ${rating} अंक`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# saran' }),
   results: (count) => plural(count, { other: '# hasil' }),
   corrected: (words) => `Hasil untuk “${words}”`,
-  exactly: (words) => `Cari persis “${words}”`,
   resultList: 'Hasil',
   sellerVerified: 'penjual terverifikasi',
   ratedBy: (rating, count) => `nilai ${rating} dari 5 oleh ${count} pembeli`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { one: '# suggerimento', other: '# suggerimenti' }),
   results: (count) => plural(count, { one: '# risultato', other: '# risultati' }),
   corrected: (words) => `Risultati per «${words}»`,
-  exactly: (words) => `Cerca invece esattamente «${words}»`,
   resultList: 'Risultati',
   sellerVerified: 'venditore verificato',
   ratedBy: (rating, count) => `voto ${rating} su 5 di ${count} acquirenti`,

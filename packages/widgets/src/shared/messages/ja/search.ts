@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '候補 # 件' }),
   results: (count) => plural(count, { other: '# 件' }),
   corrected: (words) => `「${words}」の検索結果`,
-  exactly: (words) => `代わりに「${words}」をそのまま検索`,
   resultList: '検索結果',
   sellerVerified: '本人確認済みの出品者',
   ratedBy: (rating, count) => `${count} 人の評価で 5 点中 ${rating} 点`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '추천 #개' }),
   results: (count) => plural(count, { other: '결과 #개' }),
   corrected: (words) => `“${words}” 검색 결과`,
-  exactly: (words) => `대신 “${words}” 그대로 검색`,
   resultList: '검색 결과',
   sellerVerified: '인증된 판매자',
   ratedBy: (rating, count) => `구매자 ${count}명이 준 별점 5점 만점에 ${rating}점`,

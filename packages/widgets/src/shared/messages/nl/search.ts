@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { one: '# suggestie', other: '# suggesties' }),
   results: (count) => plural(count, { one: '# resultaat', other: '# resultaten' }),
   corrected: (words) => `Resultaten voor ‘${words}’`,
-  exactly: (words) => `Zoek toch precies naar ‘${words}’`,
   resultList: 'Resultaten',
   sellerVerified: 'geverifieerde verkoper',
   ratedBy: (rating, count) => `${rating} van 5 volgens ${count} kopers`,

@@ -21,7 +21,6 @@ export const words: InLocale<'search'> = (plural) => ({
   results: (count) =>
     plural(count, { one: '# wynik', few: '# wyniki', many: '# wyników', other: '# wyniku' }),
   corrected: (words) => `Wyniki dla „${words}”`,
-  exactly: (words) => `Szukaj zamiast tego dokładnie „${words}”`,
   resultList: 'Wyniki',
   sellerVerified: 'zweryfikowany sprzedawca',
   ratedBy: (rating, count) => `ocena ${rating} na 5, opinie kupujących: ${count}`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { one: '# sugestão', other: '# sugestões' }),
   results: (count) => plural(count, { one: '# resultado', other: '# resultados' }),
   corrected: (words) => `Resultados para “${words}”`,
-  exactly: (words) => `Buscar exatamente “${words}”`,
   resultList: 'Resultados',
   sellerVerified: 'vendedor verificado',
   ratedBy: (rating, count) => `nota ${rating} de 5 segundo ${count} compradores`,

@@ -16,7 +16,6 @@ export const words: InLocale<'search'> = (plural) => ({
   results: (count) =>
     plural(count, { one: '# результат', few: '# результата', other: '# результатов' }),
   corrected: (words) => `Результаты по запросу «${words}»`,
-  exactly: (words) => `Искать именно «${words}»`,
   resultList: 'Результаты',
   sellerVerified: 'проверенный продавец',
   ratedBy: (rating, count) => `оценка ${rating} из 5, покупателей: ${count}`,

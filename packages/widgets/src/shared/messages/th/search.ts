@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# คำแนะนำ' }),
   results: (count) => plural(count, { other: '# รายการ' }),
   corrected: (words) => `ผลการค้นหา “${words}”`,
-  exactly: (words) => `ค้นหาคำว่า “${words}” ตามที่พิมพ์`,
   resultList: 'ผลการค้นหา',
   sellerVerified: 'ผู้ขายที่ยืนยันแล้ว',
   ratedBy: (rating, count) => `ผู้ซื้อ ${count} คนให้ ${rating} จาก 5`,

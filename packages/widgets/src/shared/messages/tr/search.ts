@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# öneri' }),
   results: (count) => plural(count, { other: '# sonuç' }),
   corrected: (words) => `“${words}” için sonuçlar`,
-  exactly: (words) => `Bunun yerine tam olarak “${words}” ara`,
   resultList: 'Sonuçlar',
   sellerVerified: 'doğrulanmış satıcı',
   ratedBy: (rating, count) => `${count} alıcıdan 5 üzerinden ${rating}`,

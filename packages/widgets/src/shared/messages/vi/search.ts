@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# gợi ý' }),
   results: (count) => plural(count, { other: '# kết quả' }),
   corrected: (words) => `Kết quả cho “${words}”`,
-  exactly: (words) => `Tìm chính xác “${words}”`,
   resultList: 'Kết quả',
   sellerVerified: 'người bán đã xác minh',
   ratedBy: (rating, count) => `${count} người mua chấm ${rating} trên 5`,

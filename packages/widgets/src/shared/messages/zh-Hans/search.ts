@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# 条建议' }),
   results: (count) => plural(count, { other: '# 个结果' }),
   corrected: (words) => `“${words}”的搜索结果`,
-  exactly: (words) => `改为精确搜索“${words}”`,
   resultList: '搜索结果',
   sellerVerified: '已认证卖家',
   ratedBy: (rating, count) => `${count} 位买家评分 ${rating}，满分 5 分`,

@@ -14,7 +14,6 @@ export const words: InLocale<'search'> = (plural) => ({
   suggestionCount: (count) => plural(count, { other: '# 項建議' }),
   results: (count) => plural(count, { other: '# 個結果' }),
   corrected: (words) => `「${words}」的搜尋結果`,
-  exactly: (words) => `改為精確搜尋「${words}」`,
   resultList: '搜尋結果',
   sellerVerified: '已驗證賣家',
   ratedBy: (rating, count) => `${count} 位買家評分 ${rating}，滿分 5 分`,

@@ -11,8 +11,14 @@ export function facetPanel(facets: readonly Facet[], view: SearchView): Template
   const useful = facets.filter(isUseful);
   const isCategory = ({ field }: Facet): boolean => field === 'category';
   return view.html`${useful.filter(isCategory).map((facet) => fieldset(facet, view))}${priceRange(view)}
-  ${useful.filter((facet) => !isCategory(facet)).map((facet) => fieldset(facet, view))}`;
+  ${useful.filter((facet) => !isCategory(facet)).map((facet) => fieldset(facet, view))}${view.showMemory && memoryButton(view)}`;
 }
+
+/** What is remembered changes the order, so it stands with what narrows it down. */
+const memoryButton = ({ html, text, showMemory }: SearchView): TemplateResult =>
+  html`<button type="button" class="button quiet compact memory" @click=${showMemory}>
+    ${text.remembered}
+  </button>`;
 
 /** A field with one value narrows nothing, unless it was chosen. For prices there are fields to type in. */
 const isUseful = ({ field, values }: Facet): boolean =>
@@ -110,6 +116,10 @@ export const styles = css`
   }
   .value:hover .grow {
     text-decoration: underline;
+  }
+  .memory {
+    padding-inline: 0;
+    text-align: start;
   }
   .value .grow::first-letter {
     text-transform: uppercase;

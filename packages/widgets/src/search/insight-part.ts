@@ -1,6 +1,6 @@
 import type { Hit } from '@souk/sdk';
 import type { html, ReactiveElement } from 'lit';
-import type { Catalogue, wordsIn } from '../shared/messages.js';
+import type { Catalogue } from '../shared/messages.js';
 import { searchMoreEn } from '../shared/messages/en/search-more.js';
 import type { Messages } from '../shared/messages/en.js';
 import type { Keeper } from './memory-part.js';
@@ -21,10 +21,9 @@ export interface InsightView extends SearchView {
 /** What the panels need of the element; handed over, since a part that comes later imports nothing. */
 export interface InsightTools {
   readonly html: typeof html;
-  readonly wordsIn: typeof wordsIn;
   readonly host: ReactiveElement;
-  readonly language: () => string;
-  readonly ownWords: () => Partial<Messages['searchMore']> | undefined;
+  /** Words in the element's language, with the merchant's own in them. */
+  readonly speak: (catalogue: Catalogue<'searchMore'>) => Promise<Messages['searchMore']>;
   readonly keeper: () => Keeper | undefined;
   readonly say: (sentence: string) => void;
   /** Something that results may stand on was forgotten. */
@@ -49,10 +48,10 @@ export class Insight {
 
   /** Shows or hides the panel. @param hit whose reasons are asked for; none for what is remembered */
   async show(hit: Hit | undefined, opener: EventTarget | null): Promise<void> {
-    const { host, wordsIn, language, ownWords } = this.#tools;
+    const { host, speak } = this.#tools;
     const isOther = hit !== this.#hit;
     this.#hit = hit;
-    this.#words = { ...(await wordsIn(catalogue, language())), ...ownWords() };
+    this.#words = await speak(catalogue);
     host.requestUpdate();
     await host.updateComplete;
     if (!host.isConnected) return;

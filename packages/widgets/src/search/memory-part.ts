@@ -1,4 +1,6 @@
 import type { Hit, SearchResult, Sort } from '@souk/sdk';
+import type { SoukConfig } from '../shared/config.js';
+import type { SearchDetail, SelectDetail } from './events.js';
 import {
   keptIn,
   nothingKept,
@@ -6,10 +8,9 @@ import {
   withOpened,
   withSearch,
   withWishes,
-  type Chosen,
   type Kept,
 } from './kept.js';
-import { Tracks, type TrackTools } from './tracks.js';
+import { Tracks } from './tracks.js';
 import { arrange, openedOf, profileOf, type Profile } from './taste.js';
 
 /** What is remembered, as its owner can read it. */
@@ -30,14 +31,24 @@ export class Keeper {
 
   readonly #tracks: Tracks;
 
-  /** @param name the name in `localStorage` */
-  constructor(name: string, tools: Omit<TrackTools, 'chosen'>) {
+  readonly #host: HTMLElement;
+
+  /**
+   * @param name the name in `localStorage`
+   * @param host the element, whose own events tell what is searched for and opened
+   */
+  constructor(name: string, host: HTMLElement & { readonly config: SoukConfig }) {
     this.#name = name;
-    this.#tracks = new Tracks({ ...tools, chosen: () => this.kept.chosen });
+    this.#host = host;
+    this.#tracks = new Tracks({ config: () => host.config, chosen: () => this.kept.chosen });
+    host.addEventListener('souk-search', this.#onSearch);
+    host.addEventListener('souk-select', this.#onSelect);
   }
 
   /** Remembers and tells nothing more. */
   end(mayTell: boolean): void {
+    this.#host.removeEventListener('souk-search', this.#onSearch);
+    this.#host.removeEventListener('souk-select', this.#onSelect);
     this.#tracks.end(mayTell);
   }
 
@@ -54,16 +65,6 @@ export class Keeper {
     const { searches, opened } = this.kept;
     const isEmpty = searches.length + opened.length === 0;
     return { searches, profile: profileOf(opened), isEmpty };
-  }
-
-  searched(words: string): void {
-    this.#keep(withSearch(this.kept, words));
-  }
-
-  opened(hit: Hit, chosen: Chosen | undefined): void {
-    const kept = withOpened(this.kept, openedOf(hit));
-    this.#keep(chosen ? withChosen(kept, chosen) : kept);
-    if (chosen) this.#tracks.clicked(chosen);
   }
 
   wish(wishes: Pick<Kept, 'keepsSearches' | 'keepsTaste'>): void {
@@ -92,6 +93,19 @@ export class Keeper {
   movedBy(hit: Hit): number | undefined {
     return this.#moved.get(hit);
   }
+
+  #onSearch = ({ detail }: CustomEvent<SearchDetail>): void => {
+    if (detail.query) this.#keep(withSearch(this.kept, detail.query));
+  };
+
+  #onSelect = ({ detail }: CustomEvent<SelectDetail>): void => {
+    const { listing, hit, queryId, position } = detail;
+    const kept = withOpened(this.kept, openedOf(hit));
+    if (queryId === undefined || position === undefined) return this.#keep(kept);
+    const chosen = { listing, queryId, position };
+    this.#keep(withChosen(kept, chosen));
+    this.#tracks.clicked(chosen);
+  };
 
   #keep(kept: Kept): void {
     const text = JSON.stringify(kept);

@@ -1,9 +1,7 @@
-import type { Hit, SearchResult, Sort } from '@souk/sdk';
 import type { ReactiveElement } from 'lit';
 import type { SoukConfig } from '../shared/config.js';
 import { Later } from '../shared/later.js';
-import type { Chosen } from './kept.js';
-import type { Keeper, Remembered } from './memory-part.js';
+import type { Keeper } from './memory-part.js';
 
 const name = 'souk.memory';
 
@@ -38,37 +36,18 @@ export class Memory {
     this.keeper = this.#coming = undefined;
   }
 
-  async remembered(): Promise<Remembered | undefined> {
+  /** The keeper, once it is here; `undefined` without consent. */
+  async ready(): Promise<Keeper | undefined> {
     await this.#coming;
-    return this.keeper?.remembered;
+    return this.keeper;
   }
-
-  async erase(): Promise<void> {
-    await this.#coming;
-    this.keeper?.erase();
-  }
-
-  async searched(words: string): Promise<void> {
-    await this.#coming;
-    this.keeper?.searched(words);
-  }
-
-  async opened(hit: Hit, chosen: Chosen | undefined): Promise<void> {
-    await this.#coming;
-    this.keeper?.opened(hit, chosen);
-  }
-
-  arrange = async (result: SearchResult, sort: Sort | undefined): Promise<SearchResult> => {
-    await this.#coming;
-    return this.keeper?.arrange(result, sort) ?? result;
-  };
 
   async #begin(): Promise<void> {
     await this.#part.want();
     const { isConnected, config } = this.#host;
     // Consent may have ended on the way, and so may the element.
     if (isConnected && config.consent && this.#part.part)
-      this.keeper ??= new this.#part.part.Keeper(name, { config: () => this.#host.config });
+      this.keeper ??= new this.#part.part.Keeper(name, this.#host);
   }
 }
 

@@ -29,8 +29,6 @@ export interface AreaView extends SearchView {
   readonly toggleFilters: () => void;
   readonly retry: () => void;
   readonly more: () => void;
-  /** Shows what this device remembers; absent where it may not remember anything. */
-  readonly showMemory?: ((event: Event) => void) | undefined;
 }
 
 /** All below the box: what went wrong, what is awaited, what was found or that nothing was. */
@@ -39,13 +37,6 @@ export function resultsArea(view: AreaView): TemplateResult {
   return html`<div class="area">
     ${phase === 'failed' && error ? failed(error, view) : nothing}
     ${result ? resultsOf(result, view) : hasSkeleton ? skeletonRows(view.isGrid) : nothing}
-    ${
-      result && view.showMemory
-        ? html`<button type="button" class="button quiet compact" @click=${view.showMemory}>
-            ${view.text.remembered}
-          </button>`
-        : nothing
-    }
   </div>`;
 }
 

@@ -37,6 +37,8 @@ export interface ViewOptions {
   /** The hit whose reasons were asked for last. */
   readonly asked: Hit | undefined;
   readonly ask: (hit: Hit, event: Event) => void;
+  /** Shows what this device remembers; absent where it may not remember anything. */
+  readonly showMemory?: ((event: Event) => void) | undefined;
 }
 
 /** The same, with what follows from it. */

@@ -244,6 +244,7 @@ describe('The search on a bad day', () => {
     submit('tea');
     assert.equal(localStorage.length, 0);
     configure({ consent: true });
+    await search.remembered();
     submit('silk scarf');
     await until('it is kept', () => localStorage.length > 0);
     await until('results are shown', isReady(search));

@@ -42,7 +42,8 @@ async function opened(search: SoukSearch, place: number): Promise<void> {
 }
 
 async function panelOf(search: SoukSearch): Promise<HTMLElement> {
-  within(search, '.area > .quiet').click();
+  await until('it can be asked for', () => search.shadowRoot?.querySelector('.filters .memory'));
+  within(search, '.filters .memory').click();
   await until('the panel is open', () => search.shadowRoot?.querySelector('#memory:popover-open'));
   return within(search, '#memory');
 }
@@ -64,7 +65,7 @@ describe('What a search remembers of a visitor', () => {
     await opened(search, 2);
     assert.isUndefined(await search.remembered());
     assert.equal(localStorage.length, 0);
-    assert.isNull(search.shadowRoot?.querySelector('.area > .quiet') ?? null);
+    assert.isNull(search.shadowRoot?.querySelector('.filters .memory') ?? null);
     await searched(search, 'silk scarf');
     assert.isEmpty(search.shadowRoot?.querySelectorAll('#memory') ?? []);
   });
@@ -116,7 +117,7 @@ describe('What a search remembers of a visitor', () => {
     configure({ consent: true });
     const search = put('query="scarf"');
     await until('results are shown', () => search.matches(':state(ready)'));
-    await until('it may remember', () => search.shadowRoot?.querySelector('.area > .quiet'));
+    await until('it may remember', () => search.shadowRoot?.querySelector('.filters .memory'));
     const input = within(search, 'input', HTMLInputElement);
     input.value = 'silk scarf';
     input.dispatchEvent(new InputEvent('input'));

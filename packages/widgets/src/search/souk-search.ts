@@ -139,7 +139,12 @@ export class SoukSearch extends SoukElement<'search'> {
     offered: (count) => this.#live.say(this.text.suggestionCount(count)),
   });
   readonly #memory = new Memory(this);
-  readonly #run = new SearchRun(this, this.#connect, () => this.#settled(), this.#memory.arrange);
+  readonly #run = new SearchRun(
+    this,
+    this.#connect,
+    () => this.#settled(),
+    async (page, sort) => (await this.#memory.ready())?.arrange(page, sort) ?? page,
+  );
   readonly #filters = new Later(this, () => import('./facet-panel.js'));
   readonly #none = new Later(this, () => import('./nothing-found.js'));
   readonly #insight = new Later(this, () => import('./insight-part.js'));
@@ -162,12 +167,12 @@ export class SoukSearch extends SoukElement<'search'> {
 
   /** What this device remembers of the visitor; `undefined` without consent. */
   async remembered(): Promise<Remembered | undefined> {
-    return this.#memory.remembered();
+    return (await this.#memory.ready())?.remembered;
   }
 
   /** Erases what this device remembers; consent stays. */
   async forget(): Promise<void> {
-    await this.#memory.erase();
+    (await this.#memory.ready())?.erase();
     this.#forgotten();
   }
 
@@ -303,7 +308,6 @@ export class SoukSearch extends SoukElement<'search'> {
     this.#box.settle(words);
     const query = words.trim();
     if (!emit(this, 'souk-search', { query }, { cancelable: true })) return;
-    if (query) void this.#memory.searched(query);
     if (query !== this.#searched) {
       this.query = query;
       this.#search(unrefined, true);
@@ -346,10 +350,6 @@ export class SoukSearch extends SoukElement<'search'> {
     const search = position > 0 && queryId !== undefined ? { queryId, position } : {};
     const detail = { listing: hit.id, hit, ...search };
     const isFollowed = emit(this, 'souk-select', detail, { cancelable: true });
-    void this.#memory.opened(
-      hit,
-      position > 0 && queryId !== undefined ? { listing: hit.id, queryId, position } : undefined,
-    );
     if (!isFollowed) event?.preventDefault();
     const address = listingAddress(this.listingHref, hit);
     // A chosen suggestion is no link of its own.
@@ -373,10 +373,11 @@ export class SoukSearch extends SoukElement<'search'> {
       part &&
       new part.Insight({
         html,
-        wordsIn,
         host: this,
-        language: () => this.language,
-        ownWords: () => this.config.messages?.searchMore,
+        speak: async (catalogue) => ({
+          ...(await wordsIn(catalogue, this.language)),
+          ...this.config.messages?.searchMore,
+        }),
         keeper: () => this.#memory.keeper,
         say: (sentence) => this.#live.say(sentence),
         forgotten: () => this.#forgotten(),
@@ -406,6 +407,7 @@ export class SoukSearch extends SoukElement<'search'> {
       select: (hit, event) => this.#select(hit, event),
       asked: this.#asked,
       ask: (hit, event) => void this.#show(event, hit),
+      showMemory: this.#memory.keeper && ((event) => void this.#show(event)),
     });
     return {
       ...view,
@@ -420,7 +422,6 @@ export class SoukSearch extends SoukElement<'search'> {
       },
       retry: () => this.#run.retry(),
       more: () => void this.#run.more(),
-      showMemory: this.#memory.keeper && ((event) => void this.#show(event)),
     };
   }
 }

@@ -50,7 +50,8 @@ describe('All elements', () => {
     const souk = await openMock();
     for (const kind of kinds) await putReady(kind, souk);
     const search = document.querySelector('souk-search');
-    if (search) deepFind(search, 'form')?.dispatchEvent(new SubmitEvent('submit'));
+    if (search)
+      deepFind(search, 'form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     const badge = document.querySelector('souk-trust-badge');
     if (badge) deepFind(badge, 'button')?.click();
     await until('all is asked', () => document.querySelector('souk-search:state(ready)'));

@@ -13,8 +13,8 @@ export const habits: readonly Habit[] = [
     name: 'css',
     label: 'undoes every style',
     does: '“* { all: unset !important }”, capitals, letter-spacing, a line height of 0.6',
-    we: 'Shadow roots keep the page’s rules out, and what the page forces onto our tags with !important we force back: size, weight, spacing, alignment and case of texts. Typeface and colour scheme are the page’s to say.',
-    guarded: 'yes',
+    we: 'Shadow roots keep the page’s rules out, and what the page forces onto our tags with !important we force back: size, weight, spacing, alignment and case of texts. Typeface and colour scheme are the page’s to say; slant, indents and colours of text that it forces stay forced.',
+    guarded: 'partly',
   },
   {
     name: 'root',

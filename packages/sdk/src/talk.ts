@@ -9,6 +9,7 @@ export {
   reportConversation,
   unblockConversation,
 } from './contract/moderation.js';
+export { currencyExponents } from './contract/currency-exponents.js';
 export { createFile, fileLimits, retrieveFile } from './contract/file.js';
 export {
   acceptOffer,

@@ -99,16 +99,16 @@ function row(line: Message, before: Message | undefined, view: TalkView): Templa
 const more = (label: string, read: () => void): TemplateResult =>
   html`<button class="button quiet compact" type="button" @click=${read}>${label}</button>`;
 
-const blocked = ({ talk, words, unblock }: TalkView): TemplateResult =>
-  html`<div class="blocked">
-    <p class="meta">
-      ${talk.conversation?.blockedBy.includes(talk.you) ? words.blockedByYou : words.blocked}
-    </p>
+function blocked({ talk, words, unblock }: TalkView): TemplateResult {
+  const isOwn = talk.conversation?.blockedBy.includes(talk.you);
+  return html`<div class="blocked">
+    <p class="meta">${isOwn ? words.blockedByYou : words.blocked}</p>
     ${
-      talk.conversation?.blockedBy.includes(talk.you)
+      isOwn
         ? html`<button class="button compact" type="button" part="button" @click=${unblock}>
             ${words.unblock}
           </button>`
         : nothing
     }
   </div>`;
+}

@@ -1,4 +1,4 @@
-import type { Money, Offer } from '@souk/sdk';
+import type { Offer } from '@souk/sdk';
 import type { TemplateResult } from 'lit';
 import { countdown } from '../shared/countdown.js';
 import type { AgreedOffer } from '../shared/agreed-offer.js';
@@ -11,8 +11,6 @@ import { PriceForm } from './price-form.js';
 /** What haggling is handed beside what all parts are. */
 export interface HaggleTools extends PartTools {
   readonly newKey: () => string;
-  /** Decimals of a currency. */
-  readonly digitsOf: (currency: Money['currency']) => number;
   readonly agreed: (offer: AgreedOffer) => void;
   readonly pay: (offer: AgreedOffer) => void;
 }

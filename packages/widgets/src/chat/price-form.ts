@@ -1,4 +1,5 @@
 import type { Listing, Money, Offer, SoukError } from '@souk/sdk';
+import { currencyExponents } from '@souk/sdk/talk';
 import type { TemplateResult } from 'lit';
 import { minorUnits } from './amount.js';
 import type { HaggleTools, HaggleView } from './haggle-desk.js';
@@ -177,8 +178,8 @@ export class PriceForm {
 
   /** What was typed, in minor units. */
   get #amount(): number | undefined {
-    const { listing, digitsOf } = this.#tools;
-    return minorUnits(this.#price, digitsOf(listing.price.currency));
+    const { listing } = this.#tools;
+    return minorUnits(this.#price, currencyExponents[listing.price.currency]);
   }
 
   /** The price as it can be sent; `undefined` while it is none. */

@@ -1,10 +1,4 @@
-import {
-  currencyExponents,
-  isSoukError,
-  newIdempotencyKey,
-  type Message,
-  type SoukError,
-} from '@souk/sdk';
+import { isSoukError, newIdempotencyKey, type Message, type SoukError } from '@souk/sdk';
 import { emit } from '../shared/events.js';
 import type { Later, LaterPart } from '../shared/later.js';
 import type {
@@ -139,7 +133,6 @@ export class TalkDesk {
     this.deals ??= new part.HaggleDesk({
       ...tools,
       newKey: newIdempotencyKey,
-      digitsOf: (currency) => currencyExponents[currency],
       agreed: (offer) => emit(host, 'souk-offer-accept', { ...offer }),
       // With the checkout of the page, when it takes the offer, else with one of our own.
       pay: (offer) => {

@@ -68,17 +68,27 @@ export class Insight {
     const more = this.#words;
     const keeper = keeperNow();
     const all = { ...view, more, keeper, ...this.#wishes };
-    const kind = hit ? 'why' : 'memory';
-    return html`<div
-      id=${kind}
-      class="card float panel"
-      part="${kind}-panel"
-      popover
-      role="dialog"
-      aria-label=${hit ? more.whyTitle : view.text.remembered}
-    >
-      ${hit ? reasons(hit, all) : keeper && memoryPanel(keeper, all)}
-    </div>`;
+    return hit
+      ? html`<div
+          id="why"
+          class="card float panel"
+          part="why-panel"
+          popover
+          role="dialog"
+          aria-label=${more.whyTitle}
+        >
+          ${reasons(hit, all)}
+        </div>`
+      : html`<div
+          id="memory"
+          class="card float panel"
+          part="memory-panel"
+          popover
+          role="dialog"
+          aria-label=${view.text.remembered}
+        >
+          ${keeper && memoryPanel(keeper, all)}
+        </div>`;
   }
 
   readonly #wishes = {

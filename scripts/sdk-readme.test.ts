@@ -79,7 +79,7 @@ test('every snippet of the client’s README compiles, runs, and says what its c
     );
   await run(['node_modules/ts7/bin/tsc', '-p', folder]);
   const { stdout } = await run(['--import', 'tsx', '--conditions', 'souk-source', file]);
-  for (const promised of [/^held: \{ amount: \d+/m, /^listing_not_found req_/m, /^refunded$/m, /^\[\]$/m, /^true$/m, /^ship esc_1$/m, /^204$/m, /souk: listings\.retrieve was answered/, /the end\n$/])
+  for (const promised of [/^held: \{ amount: \d+/m, /^listing_not_found req_/m, /^refunded$/m, /^\[\]$/m, /^\[ 'click' \]$/m, /^true$/m, /^ship esc_1$/m, /^204$/m, /souk: listings\.retrieve was answered/, /the end\n$/])
     assert.match(stdout, promised);
 }); // prettier-ignore
 

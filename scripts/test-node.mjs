@@ -7,14 +7,19 @@ import { runNode } from './run.mjs';
 /**
  * Runs tests in Node, straight from source. Resolves with how many passed, failed and were skipped, and why.
  *
+ * @param options.atOnce how many files
  * @param options.together lets files share a process: for most, starting one takes longer than what they test
  */
-export async function testInNode(files, env = {}, { together = false } = {}) {
+export async function testInNode(
+  files,
+  env = {},
+  { together = false, atOnce = availableParallelism() } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-test-'));
   const report = join(folder, 'node.json');
   const code = await runNode('node', [
     '--import', 'tsx', '--import', './scripts/unhooked-tests.mjs', '--conditions', 'souk-source',
-    '--test', `--test-concurrency=${availableParallelism()}`,
+    '--test', `--test-concurrency=${atOnce}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/test-report.mjs', `--test-reporter-destination=${report}`,
     ...(together ? shared(files, folder) : files),

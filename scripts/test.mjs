@@ -52,9 +52,13 @@ async function nodeLane() {
   const fromSource = inNode.filter((path) => !looksAtBuild(path));
   if (fromSource.length > 0) add(await testInNode(fromSource, {}, { together: true }));
   const fromBuild = inNode.filter(looksAtBuild);
-  if (fromBuild.length === 0) return;
-  if ((await built) === 0) add(await testInNode(fromBuild));
-  else fail('The build does not stand; what looks at it was not tested.');
+  if (fromBuild.length + onPages.length === 0) return;
+  if ((await built) !== 0)
+    return fail('The build does not stand; what looks at it was not tested.');
+  if (fromBuild.length > 0) add(await testInNode(fromBuild));
+  // Pages wait more than they work, so there are more of them than cores.
+  if (onPages.length > 0)
+    add(await testInNode(onPages, { CHROME_PATH: browser ?? '' }, { atOnce: 3 }));
 }
 
 async function otherLane() {
@@ -65,7 +69,6 @@ async function otherLane() {
   }
   if (inBrowser.length > 0)
     add(await testInBrowser('chromium', browser && { CHROME_PATH: browser }, inBrowser));
-  if (onPages.length > 0) add(await testInNode(onPages, { CHROME_PATH: browser ?? '' }));
 }
 
 async function check(name, args) {

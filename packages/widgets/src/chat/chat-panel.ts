@@ -138,8 +138,9 @@ export class ChatPanel extends SoukElement<'chat'> {
     this.#focus('#heading');
   }
 
-  protected override configChanged(): void {
-    if (this.hasUpdated) this.#begin();
+  protected override configChanged(isElsewhere: boolean): void {
+    // Whoever is in it goes on; parts that are open speak another language when they are opened again.
+    if (this.hasUpdated && (isElsewhere || !this.shadowRoot?.activeElement)) this.#begin();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

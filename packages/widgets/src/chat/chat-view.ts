@@ -46,8 +46,6 @@ export interface TalkView extends ChatView {
   readonly discard: (clientId: string) => void;
   readonly attach: (file: File) => void;
   readonly makeOffer: () => void;
-  /** Takes one's own block back. */
-  readonly unblock: () => void;
   /** What knows offers, once it is here. */
   readonly deals: Deals | undefined;
   /** What knows pictures, once it is here. */

@@ -16,7 +16,6 @@ export const styles = css`
     border-block-start: var(--_line);
   }
   .blocked {
-    justify-items: center;
     padding: 16px;
     text-align: center;
   }

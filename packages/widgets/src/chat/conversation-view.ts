@@ -99,16 +99,8 @@ function row(line: Message, before: Message | undefined, view: TalkView): Templa
 const more = (label: string, read: () => void): TemplateResult =>
   html`<button class="button quiet compact" type="button" @click=${read}>${label}</button>`;
 
-function blocked({ talk, words, unblock }: TalkView): TemplateResult {
-  const isOwn = talk.conversation?.blockedBy.includes(talk.you);
-  return html`<div class="blocked">
-    <p class="meta">${isOwn ? words.blockedByYou : words.blocked}</p>
-    ${
-      isOwn
-        ? html`<button class="button compact" type="button" part="button" @click=${unblock}>
-            ${words.unblock}
-          </button>`
-        : nothing
-    }
-  </div>`;
-}
+/** In place of the field. What takes one's own block back is among the options. */
+const blocked = ({ talk, words }: TalkView): TemplateResult =>
+  html`<p class="blocked meta">
+    ${talk.conversation?.blockedBy.includes(talk.you) ? words.blockedByYou : words.blocked}
+  </p>`;

@@ -178,7 +178,7 @@ export class OptionsPanel implements Sheet {
 }
 
 /** Blocks a conversation, or takes the own block back. */
-export const block = (talk: Talk, transport: Transport, isBlocking: boolean): Promise<void> =>
+const block = (talk: Talk, transport: Transport, isBlocking: boolean): Promise<void> =>
   talk.attempt(async () =>
     talk.take(
       await transport.call(isBlocking ? blockConversation : unblockConversation, talk.here),

@@ -1,2 +1,2 @@
 export { moreCatalogue } from './more-words.js';
-export { block, OptionsPanel, styles } from './options-panel.js';
+export { OptionsPanel, styles } from './options-panel.js';

@@ -75,8 +75,8 @@ export class Pictures implements PicturesOfTalk {
       ? html`<img
           src=${addressOf(file.url)}
           alt=${caption || words.picture}
-          width=${file.width}
-          height=${file.height}
+          width=${file.width ?? ''}
+          height=${file.height ?? ''}
           loading="lazy"
           @error=${() => void this.#renew(line)}
         />`

@@ -133,7 +133,7 @@ const states: Readonly<Record<string, (attributes: string) => Promise<SoukChat>>
     const chat = await opened(attributes);
     const amina = await clientOf(souk, 'buyer', 'buy_amina');
     await amina.conversations.block(await conversationOf());
-    await seen(chat, '.blocked .button');
+    await seen(chat, '.blocked');
     return chat;
   },
   reporting: async (attributes) => {

@@ -260,7 +260,8 @@ describe('souk-chat', () => {
     (await seen(chat, '.form .answers button')).click();
     await until('it is blocked', () => read(chat, '.blocked').length === 1);
     assert.deepEqual((await weaver.conversations.retrieve(conversation)).blockedBy, ['buyer']);
-    (await seen(chat, '.blocked button')).click();
+    (await seen(chat, '.round.more')).click();
+    (await seen(chat, '.form .answers button')).click();
     await seen(chat, '#draft');
   }); // prettier-ignore
 

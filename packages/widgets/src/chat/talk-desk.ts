@@ -72,12 +72,6 @@ export class TalkDesk {
     if (found && this.talk.isBegun) this.#openSheet(new found.part.OptionsPanel(found.tools));
   }
 
-  /** Takes one's own block back. */
-  async unblock(): Promise<void> {
-    const found = await this.#part(this.#tools.parts().options);
-    await found?.part.block(this.talk, found.tools.transport, false);
-  }
-
   async attach(file: File): Promise<void> {
     await this.#wantPictures();
     await this.pictures?.attach(file);

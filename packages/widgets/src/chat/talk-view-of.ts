@@ -37,7 +37,6 @@ export function talkViewOf(
     },
     attach: (file) => void at.attach(file),
     makeOffer: () => void at.openPrice(),
-    unblock: () => void at.unblock(),
   };
 }
 

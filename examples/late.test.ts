@@ -27,7 +27,7 @@ for (const [name, [attributes, shows]] of Object.entries(elements))
       await page.setRequestInterception(true);
       const script = new Promise<() => Promise<void>>((resolve) =>
         page.on('request', (request) => {
-          if (/souk\.js$/.test(request.url())) resolve(() => request.continue());
+          if (request.url().endsWith('souk.js')) resolve(() => request.continue());
           else void request.continue();
         }),
       );

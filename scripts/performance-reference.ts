@@ -54,5 +54,12 @@ const benches = [
   { file: 'search.ts', about: 'A page of search against MiniSearch and SQLite FTS5' },
   { file: 'orders.ts', about: 'Orders in a second, with the books checked' },
   { file: 'escrow.ts', about: 'Escrow steps against an idealised double-entry loop' },
-  { file: 'handlers.ts', about: 'An answer of the mock against bare MSW' },
+  {
+    file: 'mock.ts',
+    about: 'The mock’s start, its answers against bare MSW, and its server under load',
+  },
+  { file: 'handlers.ts', about: 'Each operation of the mock' },
+  { file: 'growth.ts', about: 'What one act costs in a store that holds ever more' },
+  { file: 'walk.ts', about: 'Random histories, the books audited after every step' },
+  { file: 'sdk.ts', about: 'A call of the client against bare fetch and ky' },
 ];

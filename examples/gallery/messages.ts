@@ -18,6 +18,8 @@ export type Wish =
 
 /** What the story tells the gallery. */
 export type News =
+  /** It hears wishes. Its state may take until it is in view. */
+  | { readonly is: 'begun' }
   /** The state is there, or did not come about within its time. */
   | { readonly is: 'ready'; readonly trouble: string | undefined }
   | { readonly is: 'event'; readonly name: string; readonly detail: string; readonly wasCanceled: boolean }

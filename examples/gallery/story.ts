@@ -45,6 +45,7 @@ const element = elementFor(book, story);
 listen(element);
 wear(choice);
 hear<Wish>(() => parent, (wish) => void follow(wish)); // prettier-ignore
+tell({ is: 'begun' });
 setInterval(() => void mock.clock.tick().then(tellWorld), 1_000);
 await play();
 

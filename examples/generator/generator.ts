@@ -102,7 +102,7 @@ function draw(): void {
 hear<News>(
   () => frame.contentWindow,
   (news) => {
-    if (news.is === 'ready') {
+    if (news.is === 'begun') {
       wish({ do: 'show', choice: known.choice });
       paint();
     } else if (news.is === 'measured') learn({ colors: news.colors });

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { inDialog, toPayment } from './testing/deal.js';
 import { exhibition } from './testing/examples.js';
-import { fill, openedBy, pay, press, reads } from './testing/visit.js';
+import { fill, pay, press, reads } from './testing/visit.js';
 
 /** The key `pk_demo`: a page on disk with pasted lines, and the files of the script tag. The backend is in the page. */
 const shown = exhibition();
@@ -30,10 +31,7 @@ test('two pasted lines in an empty file on disk are a market that can be searche
 test('a purchase of the demo is paid in a window of another origin, and is there after a reload', async () => {
   const checkout = '<souk-checkout listing="lst_silkscarf"></souk-checkout>';
   const { page, complaints } = await shown.visit(pasted('checkout', checkout));
-  const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
-  await press(page, 'souk-checkout >>> #opener');
-  await press(page, inDialog('form [type=submit]'));
-  const payment = await openedBy({ page, complaints }, inDialog('[part=button]'));
+  const payment = await toPayment({ page, complaints });
   assert.equal(new URL(payment.url()).origin, shown.examples.origin);
   await pay(payment);
   await reads(page, inDialog(''), 'Paid into escrow');

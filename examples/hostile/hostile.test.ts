@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inDialog } from '../testing/deal.js';
 import { exhibition } from '../testing/examples.js';
 import { axeFindings, fill, openedBy, pay, press, reads, seen } from '../testing/visit.js';
 
 const shown = exhibition();
-const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
 
 test('on a page with every bad habit at once a scarf is found, bought and paid, and the page’s own form is not sent', async () => {
   const { page, complaints } = await shown.visit('/hostile/host.html');

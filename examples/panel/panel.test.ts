@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { buy, inDialog, shut } from '../testing/deal.js';
 import { exhibition } from '../testing/examples.js';
 import {
   axeFindings,
   fill,
-  openedBy,
-  pay,
   press,
   reads,
+  type Visit,
   type VisitOptions,
   seen,
 } from '../testing/visit.js';
@@ -19,7 +19,6 @@ const visit = (options?: VisitOptions) => shown.visit('/panel/', options);
 const panel = (selector: string): string => `[popover] >>> ${selector}`;
 const tab = (label: string): string => panel(`#tab-${label}`);
 const sheet = (label: string, selector = ''): string => panel(`#sheet-${label} ${selector}`.trim());
-const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
 
 test('a deal is followed through calls, states, books and webhooks, moved on in time, and taken back', async () => {
   const { page, complaints } = await visit();
@@ -28,7 +27,7 @@ test('a deal is followed through calls, states, books and webhooks, moved on in 
   await press(page, sheet('Webhooks', '.tools button'));
   await reads(page, panel('.said'), 'Everything is posted to');
   await press(page, panel('#close'));
-  await buy({ page, complaints });
+  await bought({ page, complaints });
 
   await press(page, panel('.launcher'));
   await reads(page, sheet('Webhooks'), 'escrow.funded');
@@ -65,7 +64,7 @@ test('an answer that is lost by a switch is asked for again, and the call says t
   await press(page, 'souk-checkout >>> #opener');
   await press(page, inDialog('form [type=submit]'));
   await seen(page, inDialog('[part=button]'));
-  await press(page, inDialog('[aria-label=Close]'));
+  await shut(page);
   await press(page, panel('.launcher'));
   await press(page, tab('Calls'));
   await reads(page, sheet('Calls'), 'lost');
@@ -140,13 +139,10 @@ for (const [scheme, width] of [
     assert.deepEqual(complaints, []);
   });
 
-async function buy(visited: Awaited<ReturnType<typeof visit>>): Promise<void> {
-  const { page } = visited;
-  await press(page, 'souk-checkout >>> #opener');
-  await press(page, inDialog('form [type=submit]'));
-  await pay(await openedBy(visited, inDialog('[part=button]')));
-  await reads(page, inDialog(''), 'Paid into escrow');
-  await press(page, inDialog('[aria-label=Close]'));
+/** Buys, and closes the dialog. */
+async function bought(visited: Visit): Promise<void> {
+  await buy(visited);
+  await shut(visited.page);
 }
 
 /** Id or class of what has the focus, wherever it is. */

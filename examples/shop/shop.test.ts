@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before, beforeEach } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { startExamples, type Examples } from '../serve.js';
-import { buy, inDialog, scarf, toPayment } from '../testing/deal.js';
+import { buy, inDialog, scarf, shut, toPayment } from '../testing/deal.js';
 import {
   axeFindings,
   fill,
@@ -40,7 +40,7 @@ test('a visitor finds a silk scarf, pays into escrow, has it, and the books bala
   await buy({ page, complaints });
   await reads(page, money, '$23.56 is held until the goods arrive.');
   await reads(page, '#accounts', 'Held in escrow$23.56');
-  await press(page, inDialog('[aria-label=Close]'));
+  await shut(page);
   await press(page, '#ship');
   await reads(page, money, 'the goods are on their way');
   await press(page, '#deliver');
@@ -77,7 +77,7 @@ test('a page that is reloaded while the payment window is open goes on with the 
 test('a parcel that nobody objects to in ten days releases the money by the clock', async () => {
   const { page, complaints } = await visit(browser, examples.origin + scarf);
   await buy({ page, complaints });
-  await press(page, inDialog('[aria-label=Close]'));
+  await shut(page);
   await press(page, '#ship');
   await reads(page, money, 'on their way');
   await press(page, '[data-advance=P10D]');

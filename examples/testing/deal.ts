@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { fill, openedBy, pay, press, type Visit, seen } from './visit.js';
+import { fill, openedBy, pay, press, reads, type Visit, seen } from './visit.js';
 
 /** The page of the silk scarf in the shop. */
 export const scarf = '/shop/?listing=lst_silkscarf';
@@ -18,8 +18,11 @@ export async function toPayment(visit: Visit): Promise<Page> {
   return payment;
 }
 
-/** Buys what the page of the shop shows. */
-export const buy = async (visit: Visit): Promise<void> => pay(await toPayment(visit));
+/** Buys what the page shows, until it has heard that the money is held. A dialog that is closed before asks back. */
+export async function buy(visit: Visit): Promise<void> {
+  await pay(await toPayment(visit));
+  await reads(visit.page, inDialog(''), 'Paid into escrow');
+}
 
 /** Takes an action of a deal whose dialog is open: fills in its form, and says yes. */
 export async function act(

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { buy, shut } from '../testing/deal.js';
 import { exhibition } from '../testing/examples.js';
-import {
-  axeFindings,
-  fill,
-  openedBy,
-  pay,
-  press,
-  reads,
-  type Visit,
-  seen,
-} from '../testing/visit.js';
+import { axeFindings, fill, press, reads, type Visit, seen } from '../testing/visit.js';
 
 const shown = exhibition();
 
-const inDialog = (selector: string): string => `souk-checkout >>> dialog ${selector}`;
 const standing = '#standing';
 
 test('what the buyer writes the seller reads, here and in another tab, and what the seller ships the buyer sees', async () => {
@@ -30,7 +21,7 @@ test('what the buyer writes the seller reads, here and in another tab, and what 
     await reads(tab, '#seller-chat >>> .log', 'Is it the teal of the picture?');
   }
 
-  await buy({ page, complaints });
+  await bought({ page, complaints });
   await reads(other, standing, 'Funded: $23.56 is held by Souk.');
   await reads(other, '#journal', 'Cash at the bank');
   await press(other, '#seller-ship');
@@ -66,11 +57,8 @@ async function tabBeside(page: Page, query: string): Promise<Page> {
   return tab;
 }
 
-async function buy(visited: Visit): Promise<void> {
-  const { page } = visited;
-  await press(page, 'souk-checkout >>> #opener');
-  await press(page, inDialog('form [type=submit]'));
-  await pay(await openedBy(visited, inDialog('[part=button]')));
-  await reads(page, inDialog(''), 'Paid into escrow');
-  await press(page, inDialog('[aria-label=Close]'));
+/** Buys, and closes the dialog. */
+async function bought(visited: Visit): Promise<void> {
+  await buy(visited);
+  await shut(visited.page);
 }

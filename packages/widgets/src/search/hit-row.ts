@@ -107,7 +107,7 @@ function remarks({ minimumOrderQuantity, available }: Hit, { text }: SearchView)
   const stock = available < 1 ? text.soldOut : available <= 3 ? text.left(available) : '';
   return minimum || stock
     ? html`<div class="meta row" part="meta">
-        <bdi>${minimum}</bdi><bdi class="scarce">${stock}</bdi>
+        <bdi ?hidden=${!minimum}>${minimum}</bdi><bdi class="scarce">${stock}</bdi>
       </div>`
     : nothing;
 }

@@ -74,6 +74,7 @@ export const reasonStyles = css`
     margin-block: 12px 4px;
   }
   #why dd {
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   #why .button {

@@ -48,6 +48,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'الفئة',
     color: 'اللون',
     material: 'المادة',
+    pattern: 'النقش',
     size: 'المقاس',
     ships_from: 'الشحن من',
     rating: 'التقييم',

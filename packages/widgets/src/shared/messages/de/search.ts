@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Kategorie',
     color: 'Farbe',
     material: 'Material',
+    pattern: 'Muster',
     size: 'Größe',
     ships_from: 'Versand aus',
     rating: 'Bewertung',

@@ -35,6 +35,7 @@ export const searchEn = {
     category: 'Category',
     color: 'Color',
     material: 'Material',
+    pattern: 'Pattern',
     size: 'Size',
     ships_from: 'Ships from',
     rating: 'Rating',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Categoría',
     color: 'Color',
     material: 'Material',
+    pattern: 'Estampado',
     size: 'Talla',
     ships_from: 'Se envía desde',
     rating: 'Valoración',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'دسته',
     color: 'رنگ',
     material: 'جنس',
+    pattern: 'طرح',
     size: 'اندازه',
     ships_from: 'ارسال از',
     rating: 'امتیاز',

@@ -32,6 +32,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Catégorie',
     color: 'Couleur',
     material: 'Matière',
+    pattern: 'Motif',
     size: 'Taille',
     ships_from: 'Expédié depuis',
     rating: 'Note',

@@ -32,6 +32,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'קטגוריה',
     color: 'צבע',
     material: 'חומר',
+    pattern: 'דוגמה',
     size: 'מידה',
     ships_from: 'נשלח מ',
     rating: 'דירוג',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'श्रेणी',
     color: 'रंग',
     material: 'सामग्री',
+    pattern: 'पैटर्न',
     size: 'आकार',
     ships_from: 'कहाँ से',
     rating: 'अंक',

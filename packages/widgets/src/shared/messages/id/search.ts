@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Kategori',
     color: 'Warna',
     material: 'Bahan',
+    pattern: 'Motif',
     size: 'Ukuran',
     ships_from: 'Dikirim dari',
     rating: 'Nilai',

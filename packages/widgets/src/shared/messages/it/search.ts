@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Categoria',
     color: 'Colore',
     material: 'Materiale',
+    pattern: 'Fantasia',
     size: 'Taglia',
     ships_from: 'Spedito da',
     rating: 'Valutazione',

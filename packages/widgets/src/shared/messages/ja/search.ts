@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'カテゴリー',
     color: '色',
     material: '素材',
+    pattern: '柄',
     size: 'サイズ',
     ships_from: '発送元',
     rating: '評価',

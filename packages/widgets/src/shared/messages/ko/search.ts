@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: '카테고리',
     color: '색상',
     material: '소재',
+    pattern: '무늬',
     size: '사이즈',
     ships_from: '발송지',
     rating: '평점',

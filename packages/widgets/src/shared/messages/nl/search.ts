@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Categorie',
     color: 'Kleur',
     material: 'Materiaal',
+    pattern: 'Patroon',
     size: 'Maat',
     ships_from: 'Verzonden vanuit',
     rating: 'Beoordeling',

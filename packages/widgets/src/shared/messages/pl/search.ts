@@ -38,6 +38,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Kategoria',
     color: 'Kolor',
     material: 'Materiał',
+    pattern: 'Wzór',
     size: 'Rozmiar',
     ships_from: 'Wysyłka z',
     rating: 'Ocena',

@@ -32,6 +32,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Categoria',
     color: 'Cor',
     material: 'Material',
+    pattern: 'Estampa',
     size: 'Tamanho',
     ships_from: 'Enviado de',
     rating: 'Avaliação',

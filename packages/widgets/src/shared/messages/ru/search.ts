@@ -33,6 +33,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Категория',
     color: 'Цвет',
     material: 'Материал',
+    pattern: 'Узор',
     size: 'Размер',
     ships_from: 'Откуда отправка',
     rating: 'Оценка',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'หมวดหมู่',
     color: 'สี',
     material: 'วัสดุ',
+    pattern: 'ลวดลาย',
     size: 'ขนาด',
     ships_from: 'ส่งจาก',
     rating: 'คะแนน',

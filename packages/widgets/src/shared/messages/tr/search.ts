@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Kategori',
     color: 'Renk',
     material: 'Malzeme',
+    pattern: 'Desen',
     size: 'Beden',
     ships_from: 'Gönderim yeri',
     rating: 'Puan',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: 'Danh mục',
     color: 'Màu',
     material: 'Chất liệu',
+    pattern: 'Họa tiết',
     size: 'Kích cỡ',
     ships_from: 'Gửi từ',
     rating: 'Đánh giá',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: '类别',
     color: '颜色',
     material: '材质',
+    pattern: '图案',
     size: '尺码',
     ships_from: '发货地',
     rating: '评分',

@@ -31,6 +31,7 @@ export const words: InLocale<'search'> = (plural) => ({
     category: '類別',
     color: '顏色',
     material: '材質',
+    pattern: '圖案',
     size: '尺寸',
     ships_from: '出貨地',
     rating: '評分',

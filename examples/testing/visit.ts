@@ -82,7 +82,8 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
   let before: string | undefined;
   await until(`"${selector}" should be pressed`, async () => {
-    const target = await page.$(selector);
+    // Nothing is there while another page comes.
+    const target = await page.$(selector).catch(() => null);
     if (target === null) return 'it is not there';
     const aimed = await target.evaluate(aim).catch(() => 'the page went away');
     if (typeof aimed === 'string') return aimed;
